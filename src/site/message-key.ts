@@ -1,0 +1,18 @@
+import type site from '../../locales/en/site.json';
+
+/** The one place to add a file of `locales/<lang>/`: its name is the first segment of its keys. */
+interface MessageTrees {
+  site: typeof site;
+}
+
+type Paths<T> = T extends string ? never : { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
+
+type RefusalPaths<T> = T extends { refusal: infer R } ? Paths<R> : never;
+
+/**
+ * Dotted path of a message: `site.actions.save`.
+ * A top-level tree `refusal` of any file joins `refusal.…`, so that each capability carries the sentences of its own refusals.
+ */
+export type MessageKey =
+  | { [F in keyof MessageTrees & string]: `${F}.${Exclude<Paths<MessageTrees[F]>, `refusal.${string}`>}` }[keyof MessageTrees & string]
+  | `refusal.${{ [F in keyof MessageTrees & string]: RefusalPaths<MessageTrees[F]> }[keyof MessageTrees & string]}`;
