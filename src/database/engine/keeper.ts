@@ -7,21 +7,13 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Engine } from './kept-engine.ts';
+import { KeptEngine } from './kept-engine.ts';
 import { KeeperServer } from './keeper-server.ts';
 import { takeKeeperLock } from './keeper-lock.ts';
-import type { Place } from './place.ts';
-
-export interface KeeperTask {
-  readonly place: Place;
-  /** Folder of passwords, used on Windows. */
-  readonly secrets: string;
-  /** Folder for a copy of the engine where the account cannot run the installed one. */
-  readonly spare: string;
-}
+import type { KeeperTask } from './keeper-task.ts';
 
 /** Time for a keeper that is about to leave to do so. */
-const LOCK_LIMIT = 1_000;
+const LOCK_LIMIT = 5_000;
 const ANOTHER_KEEPS = 75;
 
 async function keep(task: KeeperTask): Promise<void> {
@@ -29,7 +21,7 @@ async function keep(task: KeeperTask): Promise<void> {
   process.umask(0o077);
   process.chdir('/');
   if (!takeKeeperLock(join(task.place.home, 'keeper.lock'), task.place.account, LOCK_LIMIT)) process.exit(ANOTHER_KEEPS);
-  const server = new KeeperServer(new Engine(task), task.place);
+  const server = new KeeperServer(new KeptEngine(task), task.place);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void server.leave(0));
   await server.open();
 }

@@ -56,7 +56,8 @@ function accountFor(home: string, cluster: string): Account {
   const owner = existsSync(cluster) ? accountOwning(cluster) : null;
   if (isRoot()) return owner !== null && owner.uid !== 0 ? owner : makeAccount();
   if (own === null) throw new Refusal('account-not-listed', { params: { uid: process.getuid!() }, status: 503 });
-  if (owner !== null && owner.uid !== own.uid) throw new Refusal('data-of-another-account', { where: home, params: { account: owner.name } });
+  if (owner !== null && owner.uid !== own.uid)
+    throw new Refusal('data-of-another-account', { where: home, params: { account: owner.name } });
   return own;
 }
 

@@ -43,7 +43,6 @@ function structure(place: Place): Record<string, string> {
   };
 }
 
-
 /** The running PostgreSQL of this cluster, or null. A process that merely got the number of a dead one is not it. */
 export function findPostmaster(place: Place): Postmaster | null {
   const lines = lockLines(place);
@@ -89,13 +88,25 @@ export async function startPostmaster(place: Place, native: string, port: number
   }
 }
 
-async function launch(place: Place, native: string, port: number, deadline: number): Promise<{ postmaster: Postmaster | null; errors: string }> {
+async function launch(
+  place: Place,
+  native: string,
+  port: number,
+  deadline: number,
+): Promise<{ postmaster: Postmaster | null; errors: string }> {
   disownReusedNumber(place);
   const settings = Object.entries({ ...structure(place), port: String(port) });
   const child = spawn(
     programIn(native, 'postgres'),
     ['-D', place.cluster, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])],
-    { cwd: '/', env: plainEnvironment(), detached: true, windowsHide: true, stdio: ['ignore', 'ignore', 'pipe'], ...runningAs(place.account) },
+    {
+      cwd: '/',
+      env: plainEnvironment(),
+      detached: true,
+      windowsHide: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      ...runningAs(place.account),
+    },
   );
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors = (errors + text).slice(-4000)));
@@ -120,7 +131,8 @@ function disownReusedNumber(place: Place): void {
   const lines = lockLines(place);
   if (process.platform !== 'linux' || lines === null) return;
   const pid = Number(lines[0]);
-  if (pid > 1 && isNumberTaken(pid) && !isPostgres(pid)) writeFileSync(lockPath(place), [String(process.pid), ...lines.slice(1)].join('\n'));
+  if (pid > 1 && isNumberTaken(pid) && !isPostgres(pid))
+    writeFileSync(lockPath(place), [String(process.pid), ...lines.slice(1)].join('\n'));
 }
 
 /** PostgreSQL writes its state in the eighth line of its lock file. */
