@@ -17,7 +17,8 @@ export const LOCALES: Record<Language, string> = {
 };
 
 /** Parses one ICU message; `<` is plain text, since messages never carry markup. Throws a SyntaxError when malformed. */
-export const parseMessage = (text: string, language: Language): IntlMessageFormat => new IntlMessageFormat(text, LOCALES[language], undefined, { ignoreTag: true });
+export const parseMessage = (text: string, language: Language): IntlMessageFormat =>
+  new IntlMessageFormat(text, LOCALES[language], undefined, { ignoreTag: true });
 
 const LITERAL = 0;
 const ARGUMENT = 1;

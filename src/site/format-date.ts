@@ -6,7 +6,13 @@ function formatOf(locale: string, zone: string, precision: 'month' | 'day'): Int
   const name = `${locale} ${zone} ${precision}`;
   let found = formats.get(name);
   if (found === undefined) {
-    found = new Intl.DateTimeFormat(locale, { timeZone: zone, year: 'numeric', month: 'long', ...(precision === 'day' ? { day: 'numeric' } : {}), calendar: 'gregory' });
+    found = new Intl.DateTimeFormat(locale, {
+      timeZone: zone,
+      year: 'numeric',
+      month: 'long',
+      ...(precision === 'day' ? { day: 'numeric' } : {}),
+      calendar: 'gregory',
+    });
     formats.set(name, found);
   }
   return found;

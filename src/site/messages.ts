@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { direction, isLanguage, LANGUAGES, type Language } from '../kernel/languages.ts';
 import type { PartialDate } from '../model/values.ts';
+import type { Speaker } from '../model/speaker.ts';
 import type { Labels } from '../model/vocabulary.ts';
 import { compileMessage, LOCALES, type CompiledMessage, type MessageParams } from './compile-message.ts';
 import { formatDate } from './format-date.ts';
@@ -10,21 +11,12 @@ import { readMessages, type MessageTexts } from './read-messages.ts';
 export type { MessageKey } from './message-key.ts';
 export type { MessageParams } from './compile-message.ts';
 
-/** Everything a page needs to speak one language. Cheap to pass on; one per language and zone lives as long as the process. */
-export interface Translate {
+/** Everything a page needs to speak one language, and the speaker fields are given. One per language and zone lives as long as the process. */
+export interface Translate extends Speaker {
   /** The message in this language, in English only where Arabic lacks it. Throws when a parameter is missing. */
   (key: MessageKey, params?: MessageParams): string;
-  readonly language: Language;
-  readonly direction: 'ltr' | 'rtl';
-  /** Whether this language has the message itself; if not, the caller marks the text with `lang="en"`. */
-  has(key: string): boolean;
-  /** For keys computed at run time (`refusal.<code>`, labels of registers); `null` when neither this language nor English has it. */
+  /** For keys computed at run time (`refusal.<code>`); `null` when neither this language nor English has it. */
   lookUp(key: string, params?: MessageParams): string | null;
-  number(value: number): string;
-  /** A partial date as far as it is known (`March 2026`), or the day of an instant in the network's zone. */
-  date(value: PartialDate | Date): string;
-  list(items: readonly string[]): string;
-  label(labels: Labels): string;
 }
 
 let localesFolder = join(import.meta.dirname, '../../locales');
@@ -68,12 +60,13 @@ function build(language: Language, zone: string): Translate {
     const message = compiledOf(language, key) ?? compiledOf('en', key);
     return message === undefined ? null : message(params);
   };
-  const speak = (key: MessageKey, params?: MessageParams): string => {
+  const say = (key: string, params?: MessageParams): string => {
     const text = lookUp(key, params);
     if (text === null) throw new Error(`No message ${key}`);
     return text;
   };
-  return Object.assign(speak, {
+  return Object.assign((key: MessageKey, params?: MessageParams) => say(key, params), {
+    say,
     language,
     direction: direction(language),
     has: (key: string) => textsOf(language).has(key),

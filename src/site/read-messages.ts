@@ -23,7 +23,12 @@ export function readMessages(folder: string): MessageTexts {
     const name = file.slice(0, -'.json'.length);
     const tree: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'));
     if (typeof tree !== 'object' || tree === null || Array.isArray(tree)) throw new Error(`${join(folder, file)} is not a tree`);
-    for (const [key, below] of Object.entries(tree)) flatten(below, name === 'refusal' || key === 'refusal' ? (name === 'refusal' ? `refusal.${key}` : 'refusal') : `${name}.${key}`, texts);
+    for (const [key, below] of Object.entries(tree))
+      flatten(
+        below,
+        name === 'refusal' || key === 'refusal' ? (name === 'refusal' ? `refusal.${key}` : 'refusal') : `${name}.${key}`,
+        texts,
+      );
   }
   return texts;
 }
