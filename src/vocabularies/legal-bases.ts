@@ -1,0 +1,121 @@
+import { vocabulary } from '../model/vocabulary.ts';
+
+/** The branch of law a proceeding rests on. Non-judicial pressure is recorded elsewhere and never summed with proceedings. */
+export const legalBases = vocabulary('legal-bases', {
+  label: {
+    en: 'Legal basis of the proceeding',
+    fr: 'Fondement juridique de la procédure',
+    de: 'Rechtsgrundlage des Verfahrens',
+    es: 'Base jurídica del procedimiento',
+    it: 'Base giuridica del procedimento',
+    nl: 'Rechtsgrond van de procedure',
+    pt: 'Base jurídica do processo',
+    ar: 'الأساس القانوني للإجراء',
+  },
+  source: 'Throughline, after the case law on what a criminal charge is (Article 6 ECHR) and national codes',
+  version: '2026-11',
+  codes: {
+    criminal: {
+      label: { en: 'Criminal', fr: 'Pénal', de: 'Strafrecht', es: 'Penal', it: 'Penale', nl: 'Strafrecht', pt: 'Penal', ar: 'جزائي' },
+      definition: {
+        en: 'A criminal offence: investigated by police or prosecution and judged by a criminal court.',
+        fr: 'Infraction pénale : enquête de police ou du parquet et jugement par une juridiction pénale.',
+        de: 'Straftat: von Polizei oder Staatsanwaltschaft ermittelt, von einem Strafgericht beurteilt.',
+        es: 'Delito: lo investiga la policía o la fiscalía y lo juzga un tribunal penal.',
+        it: 'Reato: indagato da polizia o procura e giudicato da un tribunale penale.',
+        nl: 'Strafbaar feit: onderzocht door politie of openbaar ministerie en berecht door de strafrechter.',
+        pt: 'Crime: investigado pela polícia ou pelo Ministério Público e julgado por um tribunal penal.',
+      },
+    },
+    administrative: {
+      label: {
+        en: 'Administrative',
+        fr: 'Administratif',
+        de: 'Verwaltungsrecht',
+        es: 'Administrativa',
+        it: 'Amministrativa',
+        nl: 'Bestuursrecht',
+        pt: 'Administrativa',
+        ar: 'إداري',
+      },
+      definition: {
+        en: "A sanction or order of an administrative authority, such as a fine, a ship's detention or a ban, even if a court can review it.",
+        fr: "Sanction ou mesure d'une autorité administrative (amende, immobilisation d'un navire, interdiction), même contrôlable par un juge.",
+        de: 'Sanktion oder Anordnung einer Behörde, etwa Bußgeld, Festsetzung eines Schiffes oder Verbot, auch wenn ein Gericht sie prüfen kann.',
+        es: 'Sanción u orden de una autoridad administrativa, como una multa, la inmovilización de un buque o una prohibición, aunque un tribunal pueda revisarla.',
+        it: "Sanzione o ordine di un'autorità amministrativa, come una multa, il fermo di una nave o un divieto, anche se un giudice può riesaminarlo.",
+        nl: 'Sanctie of bevel van een bestuursorgaan, zoals een boete, het vasthouden van een schip of een verbod, ook als een rechter het kan toetsen.',
+        pt: 'Sanção ou ordem de uma autoridade administrativa, como coima, imobilização de navio ou proibição, ainda que um tribunal a possa rever.',
+      },
+    },
+    'regulatory-offence': {
+      label: {
+        en: 'Regulatory offence',
+        fr: 'Contravention',
+        de: 'Ordnungswidrigkeit',
+        es: 'Infracción leve o falta',
+        it: 'Contravvenzione o illecito depenalizzato',
+        nl: 'Overtreding',
+        pt: 'Contraordenação',
+        ar: 'مخالفة',
+      },
+      definition: {
+        en: 'An offence below a crime, punished by fine in a simplified procedure.',
+        fr: "Infraction mineure, punie d'une amende par une procédure simplifiée.",
+        de: 'Verstoß unterhalb der Straftat, im vereinfachten Verfahren mit Geldbuße geahndet.',
+        es: 'Infracción por debajo del delito, castigada con multa en un procedimiento simplificado.',
+        it: 'Illecito minore, punito con pena pecuniaria in un procedimento semplificato.',
+        nl: 'Feit lichter dan een misdrijf, in een eenvoudige procedure met een boete bestraft.',
+        pt: 'Infração menor do que o crime, punida com coima em processo simplificado.',
+      },
+    },
+    civil: {
+      label: { en: 'Civil', fr: 'Civil', de: 'Zivilrecht', es: 'Civil', it: 'Civile', nl: 'Civiel recht', pt: 'Civil', ar: 'مدني' },
+      definition: {
+        en: 'A claim between parties, such as damages or defamation, brought against people for what they did or said.',
+        fr: 'Action entre parties (dommages-intérêts, diffamation) contre des personnes pour leurs actes ou propos.',
+        de: 'Anspruch zwischen Parteien, etwa Schadensersatz oder Unterlassung, gegen Menschen wegen ihres Handelns oder ihrer Worte.',
+        es: 'Demanda entre partes, como daños o difamación, contra personas por lo que hicieron o dijeron.',
+        it: 'Azione tra parti, come danni o diffamazione, contro persone per ciò che hanno fatto o detto.',
+        nl: 'Vordering tussen partijen, zoals schadevergoeding of smaad, tegen mensen om wat zij deden of zeiden.',
+        pt: 'Ação entre partes, como indemnização ou difamação, contra pessoas pelo que fizeram ou disseram.',
+      },
+    },
+    disciplinary: {
+      label: {
+        en: 'Disciplinary or professional',
+        fr: 'Disciplinaire ou ordinal',
+        de: 'Disziplinar- oder Berufsrecht',
+        es: 'Disciplinaria o colegial',
+        it: 'Disciplinare o deontologica',
+        nl: 'Tuchtrecht',
+        pt: 'Disciplinar ou deontológica',
+        ar: 'تأديبي أو مهني',
+      },
+    },
+    military: {
+      label: {
+        en: 'Military or martial law',
+        fr: "Militaire ou état d'exception",
+        de: 'Militär- oder Kriegsrecht',
+        es: 'Militar o de excepción',
+        it: "Militare o d'eccezione",
+        nl: 'Militair of noodrecht',
+        pt: 'Militar ou de exceção',
+        ar: 'عسكري أو قانون طوارئ',
+      },
+    },
+    mixed: {
+      label: {
+        en: 'Criminal and administrative',
+        fr: 'Pénal et administratif',
+        de: 'Straf- und Verwaltungsrecht',
+        es: 'Penal y administrativa',
+        it: 'Penale e amministrativa',
+        nl: 'Straf- en bestuursrecht',
+        pt: 'Penal e administrativa',
+        ar: 'جزائي وإداري',
+      },
+    },
+  },
+});
