@@ -3,7 +3,7 @@ import { LANGUAGES } from '../kernel/languages.ts';
 import { spokenLanguages } from './languages-spoken.ts';
 
 /** Languages whose name is their code. */
-const SELF_NAMED = new Set(['fon', 'fur']);
+const SELF_NAMED = new Set(['fon', 'fur', 'tiv']);
 
 test('names every language: no code is shown for want of a name', () => {
   for (const [code, entry] of Object.entries(spokenLanguages.codes).filter(([code]) => !SELF_NAMED.has(code)))
