@@ -37,7 +37,7 @@ export async function openEngine(options: { data: string; keys: string; lease: L
   };
   let held = await holdEngine(task, options.lease);
   const { isNew } = held.reach;
-  let isClosed = false;
+  const state = { isClosed: false };
 
   const watch = ({ socket }: Held): void => {
     // Held for the engine's sake only: it must not keep a finished command from ending.
@@ -45,10 +45,10 @@ export async function openEngine(options: { data: string; keys: string; lease: L
     socket.once('close', () => void regain());
   };
   const regain = async (): Promise<void> => {
-    for (let pause = 100; !isClosed; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+    for (let pause = 100; !state.isClosed; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
       try {
         const again = await holdEngine(task, options.lease);
-        if (isClosed) return void again.socket.destroy();
+        if (state.isClosed) return void again.socket.destroy();
         held = again;
         return watch(held);
       } catch (error) {
@@ -72,7 +72,7 @@ export async function openEngine(options: { data: string; keys: string; lease: L
       ...(process.platform === 'win32' ? { password: readPasswords(options.keys)[login]! } : {}),
     }),
     close: () => {
-      isClosed = true;
+      state.isClosed = true;
       return new Promise((resolve) => {
         if (held.socket.destroyed) return resolve();
         held.socket.once('close', () => resolve());

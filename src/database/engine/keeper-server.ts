@@ -1,4 +1,4 @@
-import { chownSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { chownSync, mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { log } from '../../kernel/log.ts';
 import { keeperAddress } from './keeper-address.ts';
@@ -69,6 +69,7 @@ export class KeeperServer {
       log('error', 'engine-stop-failed', { reason: (error as Error).message });
       process.exit(1);
     }
+    removeIfEmpty(this.place.sockets);
     log('info', 'keeper-left');
     process.exit(status);
   }
@@ -129,4 +130,12 @@ function makeSocketFolder({ sockets, account }: Place): void {
   }
   const { uid, mode } = statSync(sockets);
   if (uid !== account.uid || (mode & 0o077) !== 0) throw new Error(`${sockets} belongs to somebody else; remove it`);
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
 }

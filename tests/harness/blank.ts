@@ -1,0 +1,2 @@
+/** Name of the empty database that every template begins from. */
+export const BLANK = 'blank';
