@@ -9,6 +9,8 @@ export interface Env {
     t: Translate;
     /** Path without the language: `/registers/judgments`; the language switch keeps it. */
     path: string;
+    /** Name of the network; empty before set-up. */
+    network: string;
     /** Token every form carries; checked before a POST reaches its route. Empty without a session. */
     csrf: string;
   };

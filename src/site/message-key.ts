@@ -1,7 +1,9 @@
+import type frame from '../../locales/en/frame.json';
 import type site from '../../locales/en/site.json';
 
 /** The one place to add a file of `locales/<lang>/`: its name is the first segment of its keys. */
 interface MessageTrees {
+  frame: typeof frame;
   site: typeof site;
 }
 
