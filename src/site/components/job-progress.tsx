@@ -8,7 +8,7 @@ export interface JobProgressProps {
   readonly done: number;
   /** `null` while it is not known how much there is. */
   readonly total: number | null;
-  /** Sends server-sent events: each `data:` is JSON `{"done","total","text","isOver"}`. Absent when the job has ended. */
+  /** Sends server-sent events: each `data:` is JSON `{"done","total","words","text","isOver"}`. Absent when the job has ended. */
   readonly stream?: string;
   /** This page again, for a reload without scripts. */
   readonly href: string;
@@ -37,3 +37,10 @@ export const JobProgress = ({ t, done, total, stream, href, children }: JobProgr
     </live-progress>
   );
 };
+
+/** For the `head` of a job's page that still runs: without scripts the page asks again by itself. */
+export const JobRefresh = () => (
+  <noscript>
+    <meta http-equiv="refresh" content="5" />
+  </noscript>
+);
