@@ -73,6 +73,8 @@ export type Cleaned<V> = { readonly value: V | null; readonly problems?: undefin
 export interface CleanContext {
   /** Today in the network's zone: `2026-11-22`. A date of an event cannot lie after it. */
   readonly today: string;
+  /** The value the record carries now: a code that has ended may stay where it is, but is not newly chosen. */
+  readonly before?: unknown;
 }
 
 export interface SearchWords {
