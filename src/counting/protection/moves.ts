@@ -100,7 +100,8 @@ export function cheapestMove(cube: Cube, vehicle: Vehicle, start: number, width:
     factors[d] = 0;
     if (cube.isMany[d]) choose(d + 1, cost, more, less);
     const count = corners.length;
-    for (let other = 0; other <= last && best?.cost !== 0; other++) {
+    for (let other = 0; other <= last; other++) {
+      if (best?.cost === 0) return;
       const isMargin = other === last || position === last;
       if (other === position || (cube.isMany[d] && !isMargin)) continue;
       const factor = isMargin ? 1 : -1;
