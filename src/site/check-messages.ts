@@ -18,11 +18,13 @@ function collectArguments(nodes: readonly Node[], into: Set<string>): Set<string
 }
 
 /** `number`, `plural` and plain text may take each other's place: languages differ in which they need. Dates and selects may not. */
-const comparable = (found: Set<string>): string => [...new Set([...found].map((item) => item.replace(/: (?:number|plural|text)$/, '')))].toSorted().join(', ');
+const comparable = (found: Set<string>): string =>
+  [...new Set([...found].map((item) => item.replace(/: (?:number|plural|text)$/, '')))].toSorted().join(', ');
 
 function flatten(tree: unknown, path: string, problems: string[], into = new Map<string, string>()): Map<string, string> {
   if (typeof tree === 'string') into.set(path, tree);
-  else if (typeof tree === 'object' && tree !== null && !Array.isArray(tree)) for (const [key, below] of Object.entries(tree)) flatten(below, path === '' ? key : `${path}.${key}`, problems, into);
+  else if (typeof tree === 'object' && tree !== null && !Array.isArray(tree))
+    for (const [key, below] of Object.entries(tree)) flatten(below, path === '' ? key : `${path}.${key}`, problems, into);
   else problems.push(`${path} is neither a text nor a tree`);
   return into;
 }
@@ -50,7 +52,8 @@ function parse(text: string, language: Language, where: string, problems: string
   }
 }
 
-const filesOf = (folder: string, language: Language): string[] => (existsSync(join(folder, language)) ? readdirSync(join(folder, language)).filter((file) => file.endsWith('.json')) : []);
+const filesOf = (folder: string, language: Language): string[] =>
+  existsSync(join(folder, language)) ? readdirSync(join(folder, language)).filter((file) => file.endsWith('.json')) : [];
 
 /**
  * Compares every language with English, file by file: missing keys (Arabic may lack some), stale keys, empty and unreadable texts, other arguments than in English.
@@ -60,9 +63,16 @@ export function checkMessages(localesFolder: string): string[] {
   const problems: string[] = [];
   const files = [...new Set(LANGUAGES.flatMap((language) => filesOf(localesFolder, language)))].toSorted();
   if (files.length === 0) problems.push(`${localesFolder} holds no messages`);
+  const refusals = new Map<string, string>();
   for (const file of files) {
     const english = read(localesFolder, 'en', file, problems);
     const expected = new Map([...english].map(([key, text]) => [key, parse(text, 'en', `en/${file} ${key}`, problems)]));
+    for (const key of english.keys()) {
+      if (file !== 'refusal.json' && !key.startsWith('refusal.')) continue;
+      const code = key.replace(/^refusal\./, '');
+      if (refusals.has(code)) problems.push(`en/${file} refusal.${code} is given by ${refusals.get(code)} already`);
+      else refusals.set(code, file);
+    }
     for (const language of LANGUAGES) {
       if (language === 'en') continue;
       const own = read(localesFolder, language, file, problems);

@@ -2,7 +2,18 @@ import { micromark } from 'micromark';
 import { raw } from 'hono/html';
 
 /** What the subset leaves out: HTML, images, headings, code, rules, link definitions. They stay as the characters that were typed. */
-const LEFT_OUT = ['htmlFlow', 'htmlText', 'labelStartImage', 'headingAtx', 'setextUnderline', 'codeIndented', 'codeFenced', 'codeText', 'thematicBreak', 'definition'];
+const LEFT_OUT = [
+  'htmlFlow',
+  'htmlText',
+  'labelStartImage',
+  'headingAtx',
+  'setextUnderline',
+  'codeIndented',
+  'codeFenced',
+  'codeText',
+  'thematicBreak',
+  'definition',
+];
 
 /** Beyond this a text is shown as plain paragraphs: parsing time must stay bounded, whoever wrote it. */
 const LONGEST = 100_000;
@@ -16,7 +27,8 @@ const TOO_MANY = /([*_[\]])\1{8,}/g;
 const LINK = /<a href="([^"]*)"(?: title="[^"]*")?>(.*?)<\/a>/gs;
 const ALLOWED = /^(?:https?:\/\/|mailto:)/i;
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 function plainParagraphs(text: string): string {
   return text
@@ -32,8 +44,13 @@ function plainParagraphs(text: string): string {
 export function markdownToHtml(text: string): string {
   const clean = text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
   if (clean.length > LONGEST) return plainParagraphs(clean);
-  const html = micromark(clean.replace(TOO_DEEP, '$1').replace(TOO_MANY, (run) => run.slice(0, 8)), { extensions: [{ disable: { null: LEFT_OUT } }] });
-  return html.replace(LINK, (_, href: string, words: string) => (ALLOWED.test(href) ? `<a href="${href}" rel="noreferrer noopener">${words}</a>` : words));
+  const html = micromark(
+    clean.replace(TOO_DEEP, '$1').replace(TOO_MANY, (run) => run.slice(0, 8)),
+    { extensions: [{ disable: { null: LEFT_OUT } }] },
+  );
+  return html.replace(LINK, (_, href: string, words: string) =>
+    ALLOWED.test(href) ? `<a href="${href}" rel="noreferrer noopener">${words}</a>` : words,
+  );
 }
 
 /** A text of unknown provenance, in the subset. */

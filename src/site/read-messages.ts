@@ -6,8 +6,8 @@ export type MessageTexts = ReadonlyMap<string, string>;
 
 function flatten(tree: unknown, path: string, into: Map<string, string>): void {
   if (typeof tree === 'string') {
-    if (into.has(path)) throw new Error(`Message ${path} is given twice`);
-    into.set(path, tree);
+    // Two files may answer the same refusal while they are being written: the first speaks, and `checkMessages` tells of it.
+    if (!into.has(path)) into.set(path, tree);
   } else if (typeof tree === 'object' && tree !== null && !Array.isArray(tree)) {
     for (const [key, below] of Object.entries(tree)) flatten(below, path === '' ? key : `${path}.${key}`, into);
   } else {
@@ -15,7 +15,7 @@ function flatten(tree: unknown, path: string, into: Map<string, string>): void {
   }
 }
 
-/** Reads `folder/*.json`; a top-level tree `refusal` of any file joins `refusal.…`. Throws on malformed JSON, a key given twice, anything but texts and trees. */
+/** Reads `folder/*.json`; a top-level tree `refusal` of any file joins `refusal.…`. Throws on malformed JSON, anything but texts and trees. */
 export function readMessages(folder: string): MessageTexts {
   const texts = new Map<string, string>();
   for (const file of readdirSync(folder).toSorted()) {

@@ -37,7 +37,8 @@ class CodeSearch extends HTMLElement {
       select.size = wanted.length === 0 ? 0 : Math.min(8, Math.max(2, count + 1));
       status.textContent = wanted.length > 0 && count === 0 ? (this.dataset['none'] ?? '') : '';
     };
-    const first = () => options.find(({ option, words }) => option.value !== '' && option.isConnected && fits(words, plain(box.value).split(/\s+/)));
+    const first = () =>
+      options.find(({ option, words }) => option.value !== '' && option.isConnected && fits(words, plain(box.value).split(/\s+/)));
     box.addEventListener('input', show);
     box.addEventListener('keydown', (event) => {
       if (event.key === 'ArrowDown') {

@@ -41,8 +41,13 @@ class DraftKeeper extends HTMLElement {
   }
 
   #controls(form: HTMLFormElement): Control[] {
-    const all = [...form.elements].filter((item): item is Control => item instanceof HTMLInputElement || item instanceof HTMLTextAreaElement || item instanceof HTMLSelectElement);
-    return all.filter((item) => item.name !== '' && !LEFT_OUT.has(item.type) && item.closest('[data-sealed]') === null && !item.hasAttribute('data-keep'));
+    const all = [...form.elements].filter(
+      (item): item is Control =>
+        item instanceof HTMLInputElement || item instanceof HTMLTextAreaElement || item instanceof HTMLSelectElement,
+    );
+    return all.filter(
+      (item) => item.name !== '' && !LEFT_OUT.has(item.type) && item.closest('[data-sealed]') === null && !item.hasAttribute('data-keep'),
+    );
   }
 
   #keep(form: HTMLFormElement): void {
