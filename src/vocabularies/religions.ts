@@ -1,0 +1,46 @@
+import { vocabulary } from '../model/vocabulary.ts';
+
+/** Religion or belief as the person states it, having none included; never read off a name, clothes or a country. */
+export const religionsOrBeliefs = vocabulary('religions', {
+  label: { en: 'Religion or belief (self-described)', fr: 'Religion ou conviction (selon la personne)', de: 'Religion oder Weltanschauung (eigene Angabe)', es: 'Religión o convicciones (según la persona)', it: 'Religione o convinzioni (secondo la persona)', nl: 'Religie of overtuiging (zelfomschrijving)', pt: 'Religião ou convicções (segundo a própria pessoa)', ar: 'الدين أو المعتقد (بحسب وصف الشخص لنفسه)' },
+  source: 'Throughline, after the communities named in international reporting on freedom of religion or belief',
+  version: '2026-11',
+  codes: {
+    muslim: { label: { en: 'Muslim', fr: 'Musulmane', de: 'Muslimisch', es: 'Musulmana', it: 'Musulmana', nl: 'Islamitisch', pt: 'Muçulmana', ar: 'مسلم' }, alsoCalled: { en: ['Islam'], fr: ['islam'], de: ['Islam'], es: ['islam'], it: ['islam'], nl: ['islam', 'moslim'], pt: ['islão'] } },
+    sunni: { parent: 'muslim', label: { en: 'Sunni', fr: 'Sunnite', de: 'Sunnitisch', es: 'Suní', it: 'Sunnita', nl: 'Soennitisch', pt: 'Sunita', ar: 'سني' } },
+    shia: { parent: 'muslim', label: { en: 'Shia', fr: 'Chiite', de: 'Schiitisch', es: 'Chií', it: 'Sciita', nl: 'Sjiitisch', pt: 'Xiita', ar: 'شيعي' } },
+    ahmadi: { parent: 'muslim', label: { en: 'Ahmadi', fr: 'Ahmadie', de: 'Ahmadiyya', es: 'Ahmadía', it: 'Ahmadi', nl: 'Ahmadiyya', pt: 'Ahmadi', ar: 'أحمدي' } },
+    christian: { label: { en: 'Christian', fr: 'Chrétienne', de: 'Christlich', es: 'Cristiana', it: 'Cristiana', nl: 'Christelijk', pt: 'Cristã', ar: 'مسيحي' } },
+    catholic: { parent: 'christian', label: { en: 'Catholic', fr: 'Catholique', de: 'Katholisch', es: 'Católica', it: 'Cattolica', nl: 'Katholiek', pt: 'Católica', ar: 'كاثوليكي' } },
+    orthodox: { parent: 'christian', label: { en: 'Orthodox', fr: 'Orthodoxe', de: 'Orthodox', es: 'Ortodoxa', it: 'Ortodossa', nl: 'Orthodox', pt: 'Ortodoxa', ar: 'أرثوذكسي' }, alsoCalled: { en: ['Coptic', 'Tewahedo', 'Syriac', 'Armenian Apostolic'] } },
+    protestant: { parent: 'christian', label: { en: 'Protestant or Anglican', fr: 'Protestante ou anglicane', de: 'Evangelisch oder anglikanisch', es: 'Protestante o anglicana', it: 'Protestante o anglicana', nl: 'Protestants of anglicaans', pt: 'Protestante ou anglicana', ar: 'بروتستانتي أو أنجليكاني' } },
+    'evangelical-pentecostal': { parent: 'christian', label: { en: 'Evangelical or Pentecostal', fr: 'Évangélique ou pentecôtiste', de: 'Evangelikal oder pfingstlich', es: 'Evangélica o pentecostal', it: 'Evangelica o pentecostale', nl: 'Evangelisch of pinkster', pt: 'Evangélica ou pentecostal', ar: 'إنجيلي أو خمسيني' } },
+    'jehovahs-witness': { parent: 'christian', label: { en: 'Jehovah’s Witness', fr: 'Témoin de Jéhovah', de: 'Zeugen Jehovas', es: 'Testigo de Jehová', it: 'Testimone di Geova', nl: 'Jehova’s getuige', pt: 'Testemunha de Jeová', ar: 'شهود يهوه' } },
+    jewish: { label: { en: 'Jewish', fr: 'Juive', de: 'Jüdisch', es: 'Judía', it: 'Ebraica', nl: 'Joods', pt: 'Judaica', ar: 'يهودي' } },
+    hindu: { label: { en: 'Hindu', fr: 'Hindoue', de: 'Hinduistisch', es: 'Hindú', it: 'Induista', nl: 'Hindoeïstisch', pt: 'Hindu', ar: 'هندوسي' } },
+    sikh: { label: { en: 'Sikh', fr: 'Sikhe', de: 'Sikh', es: 'Sij', it: 'Sikh', nl: 'Sikh', pt: 'Sikh', ar: 'سيخي' } },
+    buddhist: { label: { en: 'Buddhist', fr: 'Bouddhiste', de: 'Buddhistisch', es: 'Budista', it: 'Buddista', nl: 'Boeddhistisch', pt: 'Budista', ar: 'بوذي' } },
+    yazidi: { label: { en: 'Yazidi', fr: 'Yézidie', de: 'Jesidisch', es: 'Yazidí', it: 'Yazida', nl: 'Jezidi', pt: 'Yazidi', ar: 'إيزيدي' } },
+    alevi: { label: { en: 'Alevi', fr: 'Alévie', de: 'Alevitisch', es: 'Aleví', it: 'Alevita', nl: 'Alevitisch', pt: 'Alevi', ar: 'علوي أناضولي (ألفي)' } },
+    druze: { label: { en: 'Druze', fr: 'Druze', de: 'Drusisch', es: 'Drusa', it: 'Drusa', nl: 'Druzisch', pt: 'Drusa', ar: 'درزي' } },
+    bahai: { label: { en: 'Baha’i', fr: 'Baha’ie', de: 'Bahai', es: 'Bahaí', it: 'Baha’i', nl: 'Bahai', pt: 'Baha’i', ar: 'بهائي' } },
+    zoroastrian: { label: { en: 'Zoroastrian', fr: 'Zoroastrienne', de: 'Zoroastrisch', es: 'Zoroastriana', it: 'Zoroastriana', nl: 'Zoroastrisch', pt: 'Zoroastriana', ar: 'زرادشتي' } },
+    mandaean: { label: { en: 'Mandaean', fr: 'Mandéenne', de: 'Mandäisch', es: 'Mandea', it: 'Mandea', nl: 'Mandees', pt: 'Mandeia', ar: 'صابئي مندائي' } },
+    'indigenous-traditional': { label: { en: 'Indigenous or traditional religion', fr: 'Religion autochtone ou traditionnelle', de: 'Indigene oder traditionelle Religion', es: 'Religión indígena o tradicional', it: 'Religione indigena o tradizionale', nl: 'Inheemse of traditionele religie', pt: 'Religião indígena ou tradicional', ar: 'ديانة أصلية أو تقليدية' }, alsoCalled: { en: ['Vodun', 'Candomblé', 'ancestral'] } },
+    'falun-gong': { label: { en: 'Falun Gong', fr: 'Falun Gong', de: 'Falun Gong', es: 'Falun Gong', it: 'Falun Gong', nl: 'Falun Gong', pt: 'Falun Gong', ar: 'فالون غونغ' } },
+    convert: {
+      label: { en: 'Has changed religion', fr: 'A changé de religion', de: 'Hat die Religion gewechselt', es: 'Ha cambiado de religión', it: 'Ha cambiato religione', nl: 'Is van religie veranderd', pt: 'Mudou de religião', ar: 'غيّر دينه' },
+      definition: {
+        en: 'Only where the change itself matters to the person’s account; may be chosen beside another code.',
+        fr: 'Seulement si le changement lui-même compte dans le récit de la personne ; peut s’ajouter à un autre code.',
+        de: 'Nur wenn der Wechsel selbst für den Bericht der Person wichtig ist; kann neben einem anderen Code stehen.',
+        es: 'Solo si el cambio mismo importa en el relato de la persona; puede añadirse a otro código.',
+        it: 'Solo se il cambiamento stesso conta nel racconto della persona; può affiancare un altro codice.',
+        nl: 'Alleen als de verandering zelf van belang is in het verhaal van de persoon; kan naast een andere code.',
+        pt: 'Apenas se a própria mudança for relevante no relato da pessoa; pode juntar-se a outro código.',
+      },
+    },
+    'no-religion': { label: { en: 'No religion, atheist or humanist', fr: 'Sans religion, athée ou humaniste', de: 'Ohne Religion, atheistisch oder humanistisch', es: 'Sin religión, atea o humanista', it: 'Nessuna religione, ateismo o umanesimo', nl: 'Geen religie, atheïstisch of humanistisch', pt: 'Sem religião, ateia ou humanista', ar: 'بلا دين أو ملحد أو إنسانوي' }, alsoCalled: { en: ['agnostic'], fr: ['agnostique'], de: ['konfessionslos'], es: ['agnóstica'], it: ['agnostica'], nl: ['agnostisch'], pt: ['agnóstica'] } },
+    other: { label: { en: 'Another religion or belief', fr: 'Autre religion ou conviction', de: 'Andere Religion oder Weltanschauung', es: 'Otra religión o convicción', it: 'Altra religione o convinzione', nl: 'Andere religie of overtuiging', pt: 'Outra religião ou convicção', ar: 'دين أو معتقد آخر' } },
+  },
+});
