@@ -122,7 +122,7 @@ export function buildTable(input: TableInput): BoundedTable {
       put({ ...addCounted(NOTHING, cell), at: Object.fromEntries(Object.entries(cell.at).filter(([key]) => !dropped.has(key))) });
     }
   }
-  const cells = [...(groups.get(keys.join('|'))?.values() ?? [])];
+  const cells = keys.length === 0 ? [] : [...(groups.get(keys.join('|'))?.values() ?? [])];
   const summed = groups.get('')?.values().next().value;
   const total = totalOf(input, keys, summed, cells.length > 0);
   const margins =
