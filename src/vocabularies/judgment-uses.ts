@@ -1,0 +1,163 @@
+import { vocabulary } from '../model/vocabulary.ts';
+
+/** What the network can use a decision for. */
+export const judgmentUses = vocabulary('judgment-uses', {
+  label: {
+    en: 'Use for us',
+    fr: 'Utilité pour nous',
+    de: 'Nutzen für uns',
+    es: 'Utilidad para nosotros',
+    it: 'Utilità per noi',
+    nl: 'Nut voor ons',
+    pt: 'Utilidade para nós',
+    ar: 'فائدته لنا',
+  },
+  source: 'Throughline',
+  version: '2026-11',
+  codes: {
+    'cite-in-litigation': {
+      label: {
+        en: 'Cite in court',
+        fr: 'À citer devant un juge',
+        de: 'Vor Gericht anführen',
+        es: 'Citar ante los tribunales',
+        it: 'Citare in giudizio',
+        nl: 'Aanhalen bij de rechter',
+        pt: 'Citar em tribunal',
+        ar: 'الاستشهاد به أمام القضاء',
+      },
+    },
+    'similar-cases': {
+      label: {
+        en: 'Bring similar cases',
+        fr: 'Engager des affaires semblables',
+        de: 'Ähnliche Fälle einbringen',
+        es: 'Plantear casos similares',
+        it: 'Promuovere casi simili',
+        nl: 'Soortgelijke zaken aanspannen',
+        pt: 'Propor casos semelhantes',
+        ar: 'رفع قضايا مشابهة',
+      },
+    },
+    'third-party-intervention': {
+      label: {
+        en: 'Support or intervene in a pending case',
+        fr: 'Soutenir une affaire en cours ou y intervenir',
+        de: 'Anhängigen Fall unterstützen oder beitreten',
+        es: 'Apoyar o intervenir en un caso pendiente',
+        it: 'Sostenere o intervenire in un caso pendente',
+        nl: 'Lopende zaak steunen of erin tussenkomen',
+        pt: 'Apoiar ou intervir num caso pendente',
+        ar: 'دعم قضية منظورة أو التدخل فيها',
+      },
+    },
+    'follow-execution': {
+      label: {
+        en: 'Follow up its execution',
+        fr: 'Suivre son exécution',
+        de: 'Umsetzung verfolgen',
+        es: 'Seguir su ejecución',
+        it: "Seguirne l'esecuzione",
+        nl: 'Uitvoering volgen',
+        pt: 'Acompanhar a execução',
+        ar: 'متابعة تنفيذه',
+      },
+    },
+    'law-reform': {
+      label: {
+        en: 'Argue for law reform',
+        fr: 'Plaider une réforme de la loi',
+        de: 'Gesetzesänderung begründen',
+        es: 'Defender una reforma legal',
+        it: 'Sostenere una riforma di legge',
+        nl: 'Wetswijziging bepleiten',
+        pt: 'Defender uma reforma legal',
+        ar: 'المطالبة بإصلاح القانون',
+      },
+    },
+    'policy-file': {
+      label: {
+        en: 'Use in an EU or national policy file',
+        fr: 'Appuyer un dossier politique',
+        de: 'In einem politischen Dossier nutzen',
+        es: 'Usar en un expediente político',
+        it: 'Usare in un dossier politico',
+        nl: 'Gebruiken in een beleidsdossier',
+        pt: 'Usar num dossiê político',
+        ar: 'استعماله في ملف سياسات',
+      },
+    },
+    'infringement-complaint': {
+      label: {
+        en: 'Ground a complaint to an institution',
+        fr: "Fonder une plainte auprès d'une institution",
+        de: 'Beschwerde bei einer Institution stützen',
+        es: 'Fundar una queja ante una institución',
+        it: "Fondare un reclamo a un'istituzione",
+        nl: 'Klacht bij een instelling onderbouwen',
+        pt: 'Fundamentar uma queixa a uma instituição',
+        ar: 'دعم شكوى إلى مؤسسة',
+      },
+    },
+    'advice-to-people': {
+      label: {
+        en: 'Advise people on their rights',
+        fr: 'Conseiller les personnes sur leurs droits',
+        de: 'Menschen über ihre Rechte beraten',
+        es: 'Asesorar a personas sobre sus derechos',
+        it: 'Informare le persone sui loro diritti',
+        nl: 'Mensen adviseren over hun rechten',
+        pt: 'Aconselhar pessoas sobre os seus direitos',
+        ar: 'إرشاد الناس إلى حقوقهم',
+      },
+    },
+    training: {
+      label: {
+        en: 'Training',
+        fr: 'Formation',
+        de: 'Schulung',
+        es: 'Formación',
+        it: 'Formazione',
+        nl: 'Training',
+        pt: 'Formação',
+        ar: 'التدريب',
+      },
+    },
+    communication: {
+      label: {
+        en: 'Communication and press',
+        fr: 'Communication et presse',
+        de: 'Öffentlichkeits- und Pressearbeit',
+        es: 'Comunicación y prensa',
+        it: 'Comunicazione e stampa',
+        nl: 'Communicatie en pers',
+        pt: 'Comunicação e imprensa',
+        ar: 'التواصل والصحافة',
+      },
+    },
+    'know-the-risk': {
+      label: {
+        en: 'Know the risk: it goes against us',
+        fr: 'Connaître le risque : décision défavorable',
+        de: 'Risiko kennen: Entscheidung gegen uns',
+        es: 'Conocer el riesgo: nos es desfavorable',
+        it: 'Conoscere il rischio: ci è sfavorevole',
+        nl: 'Risico kennen: in ons nadeel',
+        pt: 'Conhecer o risco: é-nos desfavorável',
+        ar: 'معرفة المخاطر: ليس في صالحنا',
+      },
+    },
+    background: {
+      label: {
+        en: 'Background only',
+        fr: 'Contexte seulement',
+        de: 'Nur Hintergrund',
+        es: 'Solo contexto',
+        it: 'Solo contesto',
+        nl: 'Alleen achtergrond',
+        pt: 'Apenas contexto',
+        ar: 'خلفية فقط',
+      },
+    },
+  },
+});
