@@ -11,7 +11,9 @@ export function cellText(cell: CellObject | undefined, is1904: boolean): string 
   if (cell === undefined || cell.v === undefined || cell.v === null) return '';
   switch (cell.t) {
     case 'n':
-      return typeof cell.z === 'string' && SSF.is_date(cell.z) ? dateText(cell.v as number, cell.z, is1904) : plainDecimal(cell.v as number);
+      return typeof cell.z === 'string' && SSF.is_date(cell.z)
+        ? dateText(cell.v as number, cell.z, is1904)
+        : plainDecimal(cell.v as number);
     case 'b':
       return cell.v === true ? 'true' : 'false';
     case 'e':
@@ -61,5 +63,7 @@ export function plainDecimal(value: number): string {
   const digits = whole + fraction;
   const point = whole.length + Number(exponent);
   if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
-  return point >= digits.length ? sign + digits + '0'.repeat(point - digits.length) : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+  return point >= digits.length
+    ? sign + digits + '0'.repeat(point - digits.length)
+    : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }

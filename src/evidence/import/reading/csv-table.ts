@@ -8,7 +8,13 @@ import type { ReadLimits, ReadOptions, TableSource } from './table-source.ts';
 import { textChunks } from './text-encoding.ts';
 
 /** A delimited text file, streamed: memory does not grow with its length. `sample` is its beginning as text. */
-export async function readCsv(path: string, encoding: string, sample: string, limits: ReadLimits, options: ReadOptions): Promise<TableSource> {
+export async function readCsv(
+  path: string,
+  encoding: string,
+  sample: string,
+  limits: ReadLimits,
+  options: ReadOptions,
+): Promise<TableSource> {
   const dialect = detectDialect(sample, options.delimiter);
   const layout = {
     kind: 'csv',

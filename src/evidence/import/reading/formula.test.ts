@@ -25,6 +25,10 @@ describe('formula neutralisation', () => {
   });
 
   it('never writes a value a spreadsheet would run', () => {
-    fc.assert(fc.property(fc.constantFrom('=', '+', '@', '\t', '＝'), fc.string(), (start, rest) => neutraliseFormula(start + rest).startsWith("'")));
+    fc.assert(
+      fc.property(fc.constantFrom('=', '+', '@', '\t', '＝'), fc.string(), (start, rest) =>
+        neutraliseFormula(start + rest).startsWith("'"),
+      ),
+    );
   });
 });

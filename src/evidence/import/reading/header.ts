@@ -50,7 +50,8 @@ function guess(filled: readonly NumberedRecord[]): number {
   const enough = usual > 2 ? Math.min(usual - 1, Math.ceil(usual * 0.75)) : usual;
   const index = counts.findIndex((count) => count >= enough);
   const { values } = filled[index]!;
-  const isData = values.length > 1 && values.every((value) => /^(?:-?[\d.,]+|null)$/i.test(value.trim())) && values.some((value) => /\d/.test(value));
+  const isData =
+    values.length > 1 && values.every((value) => /^(?:-?[\d.,]+|null)$/i.test(value.trim())) && values.some((value) => /\d/.test(value));
   return isData ? -1 : index;
 }
 

@@ -47,6 +47,7 @@ export const decodeHead = (head: Uint8Array, encoding: string): string => new Te
 /** A file as text, piece by piece, without its byte order mark. */
 export async function* textChunks(path: string, encoding: string): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) yield decoder.decode(chunk as Uint8Array, { stream: true });
+  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 }))
+    yield decoder.decode(chunk as Uint8Array, { stream: true });
   yield decoder.decode();
 }

@@ -33,7 +33,8 @@ export async function readWorkbook(file: Buffer, isZip: boolean, limits: ReadLim
 function checkedKind(file: Buffer, limits: ReadLimits): 'xlsx' | 'ods' {
   const entries = zipEntries(file);
   const has = (name: string): boolean => entries.some((entry) => entry.name === name);
-  const kind = has('xl/workbook.xml') || has('xl/workbook.bin') ? 'xlsx' : has('content.xml') && has('META-INF/manifest.xml') ? 'ods' : undefined;
+  const kind =
+    has('xl/workbook.xml') || has('xl/workbook.bin') ? 'xlsx' : has('content.xml') && has('META-INF/manifest.xml') ? 'ods' : undefined;
   if (kind === undefined) throw new Refusal('file-not-a-table');
   checkZip(file, entries, limits);
   if (kind === 'ods') {
