@@ -35,7 +35,6 @@ create table app.setting (
 );
 select app.guard('app.setting');
 create policy visitor_read on app.setting for select to {{prefix}}_visitor, {{prefix}}_door using (key in ('network', 'set-up', 'zone', 'languages'));
-create policy desk_reads on app.setting for select to {{prefix}}_member, {{prefix}}_own, {{prefix}}_steward, {{prefix}}_worker using ((select app.level()) >= 1);
 grant select on app.setting to {{prefix}}_visitor, {{prefix}}_door, {{prefix}}_member, {{prefix}}_steward, {{prefix}}_worker, {{prefix}}_own;
 
 create table app.organisation (
@@ -205,6 +204,8 @@ $$;
 revoke all on all functions in schema app from public;
 grant execute on function app.session_id(), app.person(), app.organisation(), app.invitation(), app.has_role(text), app.stewards(text), app.administers_member(uuid), app.level()
   to {{prefix}}_visitor, {{prefix}}_door, {{prefix}}_member, {{prefix}}_own, {{prefix}}_steward, {{prefix}}_worker;
+
+create policy desk_reads on app.setting for select to {{prefix}}_member, {{prefix}}_own, {{prefix}}_steward, {{prefix}}_worker using ((select app.level()) >= 1);
 
 -- ── Registers: confirmed duties, directory of records ───────────────────────
 
