@@ -1,29 +1,11 @@
-import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { programIn } from './engine-package.ts';
 import { DATABASE, EXTENSIONS, LOGIN_NAMES } from './logins.ts';
 import type { Place } from './place.ts';
+import { readPasswords } from './passwords.ts';
 import { runProgram } from './run-program.ts';
-
-/** Set when the cluster is made, in postgresql.conf, so that an operator can change them there. For a small machine with 2 cores. */
-const SETTINGS = {
-  shared_buffers: '256MB',
-  // Parallel queries share memory from here and not from /dev/shm, which containers keep small.
-  min_dynamic_shared_memory: '64MB',
-  max_connections: '60',
-  work_mem: '16MB',
-  maintenance_work_mem: '128MB',
-  effective_cache_size: '1GB',
-  random_page_cost: '1.1',
-  max_parallel_workers_per_gather: '1',
-  jit: 'off',
-  fsync: 'on',
-  wal_compression: 'on',
-  max_wal_size: '1GB',
-  timezone: 'UTC',
-  log_timezone: 'UTC',
-};
+import { INITIAL_SETTINGS } from './settings.ts';
 
 const LIMIT = 120_000;
 
@@ -33,8 +15,12 @@ const LIMIT = 120_000;
  */
 export async function createCluster(place: Place, native: string, secrets: string): Promise<boolean> {
   if (existsSync(join(place.cluster, 'PG_VERSION'))) return false;
-  const draft = `${place.cluster}.new`;
-  rmSync(draft, { recursive: true, force: true });
+  const drafts = `${basename(place.cluster)}.new-`;
+  // Left by attempts that were cut short; one of their programs may still be writing, hence the retries.
+  for (const name of readdirSync(place.home)) {
+    if (name.startsWith(drafts)) rmSync(join(place.home, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+  const draft = join(place.home, `${drafts}${process.pid}`);
   mkdirSync(draft, { mode: 0o700 });
   if (process.platform !== 'win32' && process.getuid!() === 0) chownSync(draft, place.account.uid, place.account.gid);
   await initialise(place, native, draft, secrets);
@@ -54,7 +40,7 @@ async function initialise(place: Place, native: string, draft: string, secrets: 
   const args = ['-D', draft, '-U', 'postgres', '-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--data-checksums'];
   if (process.platform === 'win32') args.push('--auth=scram-sha-256', `--pwfile=${writeSuperuserPassword(secrets)}`);
   else args.push('--auth-local=peer', '--auth-host=reject', '--set', 'listen_addresses=');
-  for (const [name, value] of Object.entries(SETTINGS)) args.push('--set', `${name}=${value}`);
+  for (const [name, value] of Object.entries(INITIAL_SETTINGS)) args.push('--set', `${name}=${value}`);
   const { status, errors } = await runProgram(programIn(native, 'initdb'), args, { account: place.account, limit: LIMIT });
   if (status !== 0) throw new Error(`initdb: ${errors.trim()}`);
 }
@@ -82,17 +68,6 @@ async function alone(place: Place, native: string, cluster: string, database: st
     { account: place.account, input: statements.map((statement) => `${statement};\n`).join(''), limit: LIMIT },
   );
   if (status !== 0) throw new Error(`preparing database ${database}: ${errors.trim()}`);
-}
-
-/** On Windows there are no peer credentials: four random passwords lie in the keys folder, which only the account can read. */
-export function readPasswords(secrets: string): Record<string, string> {
-  const file = join(secrets, 'engine-passwords.json');
-  if (!existsSync(file)) {
-    mkdirSync(secrets, { recursive: true, mode: 0o700 });
-    const fresh = Object.fromEntries(Object.keys(LOGIN_NAMES).map((login) => [login, randomBytes(24).toString('base64url')]));
-    writeFileSync(file, JSON.stringify(fresh), { mode: 0o600, flag: 'wx' });
-  }
-  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
 }
 
 const password = (secrets: string, login: string): string =>

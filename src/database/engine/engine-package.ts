@@ -3,6 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmS
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { type Account, isRoot } from './account.ts';
+import type { Place } from './place.ts';
 import { runProgram } from './run-program.ts';
 
 const PACKAGES: Record<string, string> = {
@@ -20,10 +21,10 @@ export interface Binaries {
 }
 
 /**
- * Finds the engine's programs: in place where the account can run them, else copied to `spare`. Throws when no package fits the machine
+ * Finds the engine's programs: in place where the account can run them, else copied to the place's spare folder. Throws when no package fits the machine
  * or it is not installed.
  */
-export async function readyBinaries(account: Account, spare: string): Promise<Binaries> {
+export async function readyBinaries({ account, spare }: Place): Promise<Binaries> {
   const machine = `${process.platform}-${process.arch}`;
   const name = PACKAGES[machine];
   if (name === undefined) throw new Error(`there is no database engine for ${machine}; set DATABASE_URL to a PostgreSQL server`);

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClientConfig } from 'pg';
 import { log } from '../../kernel/log.ts';
-import { readPasswords } from './create-cluster.ts';
 import { holdEngine, type Held } from './keeper-connection.ts';
 import type { Lease } from './keeper-messages.ts';
 import type { KeeperTask } from './keeper-task.ts';
 import { LOGIN_NAMES, type Login, PREFIX } from './logins.ts';
-import { findPlace, SYSTEM_FOLDER } from './place.ts';
+import { readPasswords } from './passwords.ts';
+import { findPlace } from './place.ts';
 
 /** The embedded PostgreSQL, held running for as long as this is open. */
 export interface Engine {
@@ -30,11 +30,7 @@ const LONGEST_PAUSE = 5_000;
  */
 export async function openEngine(options: { data: string; keys: string; lease: Lease }): Promise<Engine> {
   const place = await findPlace(options.data);
-  const task: KeeperTask = {
-    place,
-    secrets: options.keys,
-    spare: place.home.startsWith(SYSTEM_FOLDER) || place.account.uid !== process.getuid?.() ? SYSTEM_FOLDER : place.home,
-  };
+  const task: KeeperTask = { place, secrets: options.keys };
   let held = await holdEngine(task, options.lease);
   const { isNew } = held.reach;
   const state = { isClosed: false };

@@ -5,6 +5,4 @@ export interface KeeperTask {
   readonly place: Place;
   /** Folder of passwords, used on Windows. */
   readonly secrets: string;
-  /** Folder for a copy of the engine where the account cannot run the installed one. */
-  readonly spare: string;
 }

@@ -13,7 +13,7 @@ import { takeKeeperLock } from './keeper-lock.ts';
 import type { KeeperTask } from './keeper-task.ts';
 
 /** Time for a keeper that is about to leave to do so. */
-const LOCK_LIMIT = 5_000;
+const LOCK_LIMIT = 2_000;
 const ANOTHER_KEEPS = 75;
 
 async function keep(task: KeeperTask): Promise<void> {

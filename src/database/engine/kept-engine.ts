@@ -8,7 +8,9 @@ import { readyBinaries } from './engine-package.ts';
 import type { Rejection } from './keeper-messages.ts';
 import type { KeeperTask } from './keeper-task.ts';
 import { freePort } from './free-port.ts';
-import { findPostmaster, type Postmaster, reachOf, startPostmaster, stopPostmaster } from './postmaster.ts';
+import { runningPid } from './lock-file.ts';
+import { ownCluster } from './own-cluster.ts';
+import { type Postmaster, startPostmaster, stopPostmaster } from './postmaster.ts';
 import { isAlive } from './process-state.ts';
 
 const LOOK_EVERY = 250;
@@ -26,13 +28,13 @@ export class CannotRun extends Error {
 /** PostgreSQL as the keeper holds it: made on the first start, adopted when it runs, started again when it dies. */
 export class KeptEngine {
   private readonly task: KeeperTask;
-  private native = '';
   private port = 5432;
   private postmaster: Postmaster | null = null;
   private isStopping = false;
+  /** A start under way; a stop waits for it, so that nothing is left running behind. */
+  private starting: Promise<unknown> = Promise.resolve();
   /** Where it listens; kept when PostgreSQL dies, for it comes back at the same place. */
-  private place: { host: string; port: number } | null = null;
-  private starting: Promise<void> | null = null;
+  private lastReach: { host: string; port: number } | null = null;
 
   constructor(task: KeeperTask) {
     this.task = task;
@@ -40,16 +42,10 @@ export class KeptEngine {
 
   /** Starts or adopts; returns whether the cluster was made just now. Throws `CannotRun`. */
   async start(): Promise<boolean> {
-    const { place, secrets, spare } = this.task;
+    const beginning = this.begin();
+    this.starting = beginning.catch(() => {});
     try {
-      const running = findPostmaster(place);
-      const binaries = await readyBinaries(place.account, spare);
-      this.native = binaries.native;
-      this.refuseOtherVersion(binaries.major);
-      const isNew = await createCluster(place, this.native, secrets);
-      writeAccessRules(place);
-      if (process.platform === 'win32' && running === null) this.port = await freePort();
-      await this.launch();
+      const isNew = await beginning;
       void this.watch();
       return isNew;
     } catch (error) {
@@ -59,37 +55,49 @@ export class KeptEngine {
   }
 
   get reach(): { host: string; port: number } {
-    if (this.place === null) throw new Error('the engine has not been started');
-    return this.place;
+    if (this.lastReach === null) throw new Error('the engine has not been started');
+    return this.lastReach;
   }
 
   async stop(): Promise<void> {
     this.isStopping = true;
-    // A start under way ends first, so that nothing is left running behind it.
-    await this.starting?.catch((error: Error) => log('error', 'engine-start-failed', { reason: error.message }));
+    await this.starting;
     if (this.postmaster !== null) await stopPostmaster(this.postmaster);
     this.postmaster = null;
   }
 
+  private async begin(): Promise<boolean> {
+    const { place, secrets } = this.task;
+    const { native, major } = await readyBinaries(place);
+    this.refuseOtherVersion(major);
+    const isNew = await createCluster(place, native, secrets);
+    await ownCluster(place);
+    writeAccessRules(place);
+    if (process.platform === 'win32' && runningPid(place) === null) this.port = await freePort();
+    await this.launch();
+    return isNew;
+  }
+
   private async launch(): Promise<void> {
-    this.starting = (async () => {
-      this.postmaster = await startPostmaster(this.task.place, this.native, this.port);
-      this.place = reachOf(this.task.place);
-      log('info', this.postmaster.isAdopted ? 'engine-adopted' : 'engine-started', { pid: this.postmaster.pid });
-    })();
-    await this.starting;
+    const { place } = this.task;
+    // Looked up each time: an update of the packages may have replaced them since the last.
+    const { native } = await readyBinaries(place);
+    this.postmaster = await startPostmaster(place, native, this.port);
+    const { pid, host, port, isAdopted } = this.postmaster;
+    this.lastReach = { host, port };
+    log('info', isAdopted ? 'engine-adopted' : 'engine-started', { pid });
   }
 
   /** For as long as the keeper lives: a dead PostgreSQL is started again, with growing pauses while that fails. */
   private async watch(): Promise<void> {
-    let pause = LOOK_EVERY;
-    while (!this.isStopping) {
-      await sleep(pause);
-      if (this.isStopping || (this.postmaster !== null && isAlive(this.postmaster.pid))) continue;
+    for (let pause = LOOK_EVERY; !this.isStopping; await sleep(pause)) {
+      if (this.postmaster !== null && isAlive(this.postmaster.pid)) continue;
       log('warn', 'engine-died');
       this.postmaster = null;
+      const again = this.launch();
+      this.starting = again.catch(() => {});
       try {
-        await this.launch();
+        await again;
         pause = LOOK_EVERY;
       } catch (error) {
         log('error', 'engine-start-failed', { reason: (error as Error).message });

@@ -14,9 +14,11 @@ export interface Place {
   /** Short folder for the sockets of PostgreSQL and the keeper: a socket's path may have 107 bytes at most. */
   readonly sockets: string;
   readonly account: Account;
+  /** Folder for a copy of the engine's programs, where the account cannot run the installed ones. */
+  readonly spare: string;
 }
 
-export const SYSTEM_FOLDER = '/var/lib/throughline';
+const SYSTEM_FOLDER = '/var/lib/throughline';
 const POINTER = 'engine-home';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
@@ -48,7 +50,8 @@ export async function findPlace(data: string): Promise<Place> {
 function placeAt(home: string): Place {
   const cluster = join(home, 'pg');
   const account = accountFor(home, cluster);
-  return { home, cluster, sockets: join('/tmp', `throughline-${hash(`${account.uid}:${home}`)}`), account };
+  const sockets = join('/tmp', `throughline-${hash(`${account.uid}:${home}`)}`);
+  return { home, cluster, sockets, account, spare: isRoot() ? SYSTEM_FOLDER : home };
 }
 
 function accountFor(home: string, cluster: string): Account {

@@ -1,5 +1,4 @@
-import { readFileSync, readlinkSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
 
 /** Whether the number belongs to any process, of whatever account, even one that has ended and was not yet collected. */
 export function isNumberTaken(pid: number): boolean {
@@ -15,24 +14,27 @@ export function isNumberTaken(pid: number): boolean {
 export function isAlive(pid: number): boolean {
   if (!isNumberTaken(pid)) return false;
   if (process.platform !== 'linux') return true;
-  const state = ifPresent(() => readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  if (state === null) return false;
+  const state = readOf(pid, 'stat');
   // The name, in parentheses, may hold anything; the state follows the last one.
-  return !['Z', 'X'].includes(state.slice(state.lastIndexOf(')') + 2, state.lastIndexOf(')') + 3));
+  return state !== null && !['Z', 'X'].includes(state.slice(state.lastIndexOf(')') + 2, state.lastIndexOf(')') + 3));
 }
 
-/** File name of the program a process runs, on Linux; null when it has ended. */
-export function programOf(pid: number): string | null {
-  const path = ifPresent(() => readlinkSync(`/proc/${pid}/exe`));
-  return path === null ? null : basename(path.replace(/ \(deleted\)$/, ''));
+/**
+ * The words a process was started with, on Linux; null elsewhere, when it has ended, or when the system hides it. Not its program file,
+ * which a container's root may not see of other accounts.
+ */
+export function wordsOf(pid: number): string[] | null {
+  if (process.platform !== 'linux') return null;
+  const words = readOf(pid, 'cmdline');
+  return words === null || words === '' ? null : words.split('\0');
 }
 
-function ifPresent(read: () => string): string | null {
+function readOf(pid: number, file: 'stat' | 'cmdline'): string | null {
   try {
-    return read();
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch (error) {
-    // ESRCH: it ended between opening and reading. EACCES: of another account, so none that we started.
-    if (['ENOENT', 'ESRCH', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
+    // ESRCH: it ended between opening and reading.
+    if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
     throw error;
   }
 }
