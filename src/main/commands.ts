@@ -1,0 +1,18 @@
+import type { Command } from '../network/command.ts';
+import { networkCommands } from '../network/cli.ts';
+import { evidenceCommands } from '../evidence/cli.ts';
+import { describeModel } from '../model/describe-model.ts';
+
+const registersCommand: Command = {
+  name: 'registers',
+  summary: 'The compiled model: registers, fields, who sees what, what can be counted.',
+  usage: 'registers [--json]',
+  example: 'registers --json',
+  run: async ({ platform }) => ({
+    json: describeModel(platform.model),
+    text: platform.model.registers.map((register) => `${register.name} (${register.family}, ${register.publication}): ${register.fields.length} fields`).join('\n'),
+  }),
+};
+
+/** Every command of the contract that works today. */
+export const commands: readonly Command[] = [...networkCommands, registersCommand, ...evidenceCommands];
