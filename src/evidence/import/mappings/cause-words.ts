@@ -99,3 +99,13 @@ export function causeCodes(text: string): readonly string[] | null {
   if (codes.size > 0) return [...codes];
   return /unknown|don(?:'|’)t know|not known|not stated|unclear|unspecified|^n\/?a$/.test(words) ? ['unknown'] : ['other'];
 }
+
+/**
+ * One code for several: the only one, else the broad code that all of them fall under, else "mixed". "Not known" beside a known cause says nothing.
+ */
+export function oneCause(codes: readonly string[]): string | null {
+  const known = codes.length > 1 ? codes.filter((code) => code !== 'unknown') : codes;
+  const broad = new Set(known.map((code) => causesOfDeath.codes[code as keyof typeof causesOfDeath.codes]?.parent ?? code));
+  if (known.length === 1) return known[0]!;
+  return broad.size === 0 ? null : broad.size === 1 ? [...broad][0]! : 'mixed-or-not-known';
+}

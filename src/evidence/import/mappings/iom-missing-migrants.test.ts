@@ -30,6 +30,7 @@ describe('IOM Missing Migrants', () => {
     expect(problems).toEqual([]);
     expect(values).toEqual({
       occurredOn: '2016-05-02',
+      stream: 'partner-database',
       place: { country: 'LY', point: { lat: 33.1, lon: 12.2 } },
       dead: { atLeast: 3, atMost: 3 },
       missing: null,
@@ -37,7 +38,7 @@ describe('IOM Missing Migrants', () => {
       women: null,
       men: null,
       children: null,
-      cause: ['presumed-drowning'],
+      cause: 'presumed-drowning',
       causeAsReported: 'Presumed drowning',
       route: 'central-mediterranean',
       area: 'mediterranean',
@@ -83,7 +84,7 @@ describe('IOM Missing Migrants', () => {
       dead: { atLeast: 5, atMost: 5 },
       missing: { atLeast: 10, atMost: null },
       survivors: { atLeast: 8, atMost: 8 },
-      cause: ['presumed-drowning', 'hypothermia'],
+      cause: 'mixed-or-not-known',
       causeAsReported: 'Presumed drowning; Hypothermia',
     });
   });

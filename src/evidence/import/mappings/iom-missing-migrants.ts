@@ -3,7 +3,7 @@ import { countryByName } from '../../../vocabularies/countries.ts';
 import { migrationRoutes } from '../../../vocabularies/migration-routes.ts';
 import { worldAreas } from '../../../vocabularies/world-areas.ts';
 import type { Cells } from '../reading/table-source.ts';
-import { causeCodes } from './cause-words.ts';
+import { causeCodes, oneCause } from './cause-words.ts';
 import { codeByName } from './code-by-name.ts';
 import { iomLayoutOf, iomLikeness, iomRow, type IomRow } from './iom-row.ts';
 import { addedCount, deadAndMissing } from './iom-counts.ts';
@@ -51,6 +51,7 @@ function toDraft(cells: readonly Cells[]): Mapped {
   return findings.with({
     values: {
       occurredOn: occurredOn(main, findings),
+      stream: 'partner-database',
       place: placeOf(main, findings),
       dead,
       missing,
@@ -58,7 +59,7 @@ function toDraft(cells: readonly Cells[]): Mapped {
       women: addedCount(parts, 'women', findings),
       men: addedCount(parts, 'men', findings),
       children: addedCount(parts, 'children', findings),
-      cause: causes(parts),
+      cause: oneCause([...new Set(parts.flatMap(({ cause }) => causeCodes(cause) ?? []))]),
       causeAsReported: eachOnce(parts, 'cause'),
       route: coded(main.route, migrationRoutes, 'route', findings),
       area: coded(main.region, worldAreas, 'area', findings),
@@ -103,12 +104,6 @@ function placeOf(row: IomRow, findings: Findings): { country: string | null; poi
 function coded(text: string, vocabulary: Parameters<typeof codeByName>[0], where: string, findings: Findings): string | null {
   if (text === '') return null;
   return codeByName(vocabulary, text) ?? findings.refuse(where, 'word-not-in-list', { value: text });
-}
-
-function causes(parts: readonly IomRow[]): readonly string[] | null {
-  const codes = new Set(parts.flatMap(({ cause }) => causeCodes(cause) ?? []));
-  if (codes.size > 1) codes.delete('unknown');
-  return codes.size === 0 ? null : [...codes];
 }
 
 function eachOnce(parts: readonly IomRow[], column: 'cause' | 'location'): string | null {

@@ -1,6 +1,7 @@
 import type { Cells, TableLayout } from '../reading/table-source.ts';
 import { wordsOf } from './mapping.ts';
 import { monthNumber } from './read-date.ts';
+import { withoutReferences } from './without-references.ts';
 
 /** One row of any of the three layouts in which the Missing Migrants Project comes; texts, nothing parsed. */
 export interface IomRow {
@@ -103,6 +104,3 @@ function monthOf(cells: Cells): string {
 }
 
 const pairOf = (lat: string, lon: string): string => (lat === '' && lon === '' ? '' : `${lat}, ${lon}`);
-
-/** The API's texts carry character references (`Côte d&#039;Ivoire`); the workbook's do not. */
-const withoutReferences = (text: string): string => text.replaceAll('&#039;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');

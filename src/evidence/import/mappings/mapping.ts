@@ -1,5 +1,5 @@
 import type { Problem } from '../../../kernel/refusal.ts';
-import type { Draft } from '../../../model/values.ts';
+import type { Draft, ProseValue } from '../../../model/values.ts';
 import type { Cells, TableLayout } from '../reading/table-source.ts';
 
 /** What one source row, or several that tell of one thing, comes to. */
@@ -9,6 +9,8 @@ export interface Mapped {
   readonly problems: readonly Problem[];
   /** What was read by a rule worth knowing; shown in the report of the import, refuses nothing. */
   readonly notices: readonly Problem[];
+  /** Further languages of a translated field, by field. */
+  readonly translations?: Readonly<Record<string, readonly ProseValue[]>>;
 }
 
 /** How rows of a known layout become records of one register. Pure: the same rows give the same drafts for ever. */
@@ -22,6 +24,8 @@ export interface Mapping {
   recognises(layout: TableLayout): number;
   /** Columns taken out as they are read; nothing after the reader ever holds their values. */
   readonly drops: readonly string[];
+  /** What is kept of a row where a column may be used but not kept; called by the reader, after the drops. */
+  keep?(cells: Cells): Cells;
   /** Rows with the same key are one thing; without it every row is one. */
   groupBy?(cells: Cells): string;
   /** A stable key of what a row tells of: the same file again gives the same. Equal keys of different things are told apart by `readMapped`. */

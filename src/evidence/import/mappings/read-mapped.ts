@@ -30,7 +30,8 @@ export async function* readMapped(source: TableSource, mapping: Mapping): AsyncG
   const groups = new Map<string, { numbers: number[]; rows: Cells[] }>();
   let held = 0;
   for await (const row of source.rows()) {
-    const cells = withoutDropped(row.cells, mapping.drops);
+    const undropped = withoutDropped(row.cells, mapping.drops);
+    const cells = mapping.keep?.(undropped) ?? undropped;
     if (mapping.groupBy === undefined) {
       yield { identity: identityOf(cells), numbers: [row.number], rows: [cells] };
       continue;
