@@ -26,6 +26,15 @@ export const accusedActs = vocabulary('accused-acts', {
         pt: 'Resgate no mar',
         ar: 'الإنقاذ في البحر',
       },
+      definition: {
+        en: 'Searching for, taking aboard or towing people in distress, or staying with them until help comes.',
+        fr: "Rechercher, embarquer ou remorquer des personnes en détresse, ou rester auprès d'elles jusqu'aux secours.",
+        de: 'Suchen, Aufnehmen oder Schleppen von Menschen in Seenot oder Bleiben, bis Hilfe kommt.',
+        es: 'Buscar, subir a bordo o remolcar a personas en peligro, o permanecer con ellas hasta que llegue ayuda.',
+        it: 'Cercare, prendere a bordo o trainare persone in pericolo, o restare con loro fino ai soccorsi.',
+        nl: 'Mensen in nood zoeken, aan boord nemen of slepen, of bij hen blijven tot er hulp komt.',
+        pt: 'Procurar, recolher a bordo ou rebocar pessoas em perigo, ou ficar com elas até chegar ajuda.',
+      },
     },
     'land-rescue': {
       label: {
@@ -97,6 +106,15 @@ export const accusedActs = vocabulary('accused-acts', {
         nl: 'Onderdak of huisvesting',
         pt: 'Abrigo ou alojamento',
         ar: 'المأوى أو السكن',
+      },
+      definition: {
+        en: 'Taking someone in, letting a room or flat, or offering church asylum.',
+        fr: "Héberger, louer une chambre ou un logement, ou offrir l'asile d'une église.",
+        de: 'Jemanden aufnehmen, Zimmer oder Wohnung vermieten oder Kirchenasyl gewähren.',
+        es: 'Acoger a alguien, alquilar una habitación o un piso, o dar asilo en una iglesia.',
+        it: 'Ospitare qualcuno, affittare una stanza o un alloggio, o offrire asilo in chiesa.',
+        nl: 'Iemand opvangen, een kamer of woning verhuren of kerkasiel bieden.',
+        pt: 'Acolher alguém, arrendar um quarto ou casa, ou dar asilo numa igreja.',
       },
     },
     transport: {
@@ -194,6 +212,15 @@ export const accusedActs = vocabulary('accused-acts', {
         pt: 'Não comunicar uma pessoa às autoridades',
         ar: 'عدم إبلاغ السلطات عن شخص',
       },
+      definition: {
+        en: "Keeping silent about someone's papers where a rule is said to require a report.",
+        fr: "Se taire sur les papiers d'une personne là où une règle imposerait de la signaler.",
+        de: 'Schweigen über fehlende Papiere, wo eine Regel eine Meldung verlangen soll.',
+        es: 'Callar sobre los papeles de alguien donde una norma exigiría comunicarlo.',
+        it: 'Tacere sui documenti di qualcuno dove una norma imporrebbe la segnalazione.',
+        nl: 'Zwijgen over iemands papieren waar een regel een melding zou eisen.',
+        pt: 'Calar sobre os documentos de alguém onde uma norma exigiria comunicação.',
+      },
     },
     'stopping-removal': {
       label: {
@@ -253,6 +280,15 @@ export const accusedActs = vocabulary('accused-acts', {
         nl: 'Een boot besturen of daarbij helpen',
         pt: 'Conduzir uma embarcação ou ajudar a fazê-lo',
         ar: 'قيادة قارب أو المساعدة فيها',
+      },
+      definition: {
+        en: 'Holding the tiller, engine, compass or telephone of the boat one travelled in, freely or under threat.',
+        fr: 'Tenir la barre, le moteur, la boussole ou le téléphone du bateau de son propre voyage, librement ou sous la menace.',
+        de: 'Steuer, Motor, Kompass oder Telefon des Bootes der eigenen Reise bedienen, freiwillig oder unter Drohung.',
+        es: 'Llevar el timón, el motor, la brújula o el teléfono de la embarcación en que se viajaba, libremente o bajo amenaza.',
+        it: "Tenere timone, motore, bussola o telefono dell'imbarcazione del proprio viaggio, liberamente o sotto minaccia.",
+        nl: 'Roer, motor, kompas of telefoon bedienen van de boot waarin men zelf reisde, vrij of onder dreiging.',
+        pt: 'Segurar o leme, o motor, a bússola ou o telefone da embarcação em que se viajava, livremente ou sob ameaça.',
       },
     },
     'driving-own-group': {

@@ -4,7 +4,7 @@ import { vocabulary } from '../model/vocabulary.ts';
 export const boundRoles = vocabulary('bound-roles', {
   label: {
     en: 'Who is bound',
-    fr: 'Qui est tenu',
+    fr: "À qui s'adresse la règle",
     de: 'Wer ist gebunden',
     es: 'Quién está obligado',
     it: 'Chi è tenuto',

@@ -50,6 +50,15 @@ export const coerciveMeasures = vocabulary('coercive-measures', {
         pt: 'Prisão preventiva',
         ar: 'حبس احتياطي',
       },
+      definition: {
+        en: 'Prison ordered by a judge before a judgment.',
+        fr: 'Emprisonnement ordonné par un juge avant jugement.',
+        de: 'Vor dem Urteil gerichtlich angeordnete Haft.',
+        es: 'Prisión ordenada por un juez antes de la sentencia.',
+        it: 'Carcere disposto da un giudice prima della sentenza.',
+        nl: 'Door een rechter bevolen gevangenschap vóór het vonnis.',
+        pt: 'Prisão ordenada por um juiz antes da sentença.',
+      },
     },
     'house-arrest': {
       label: {
@@ -73,6 +82,15 @@ export const coerciveMeasures = vocabulary('coercive-measures', {
         nl: 'Vreemdelingenbewaring',
         pt: 'Detenção administrativa',
         ar: 'احتجاز إداري متصل بالهجرة',
+      },
+      definition: {
+        en: 'Detention under migration law while or instead of a criminal proceeding, not as a punishment.',
+        fr: 'Privation de liberté au titre du droit des étrangers, pendant une procédure pénale ou à sa place, et non comme peine.',
+        de: 'Freiheitsentziehung nach Aufenthaltsrecht während oder anstelle eines Strafverfahrens, nicht als Strafe.',
+        es: 'Privación de libertad por la ley de extranjería durante un proceso penal o en su lugar, no como pena.',
+        it: "Privazione della libertà in base al diritto dell'immigrazione, durante o al posto del processo penale, non come pena.",
+        nl: 'Vrijheidsbeneming op grond van vreemdelingenrecht tijdens of in plaats van een strafzaak, niet als straf.',
+        pt: 'Privação da liberdade ao abrigo da lei de imigração, durante ou em vez do processo penal, e não como pena.',
       },
       alsoCalled: {
         en: ['administrative detention', 'removal centre'],
@@ -225,6 +243,15 @@ export const coerciveMeasures = vocabulary('coercive-measures', {
         nl: 'Afluisteren of heimelijk toezicht',
         pt: 'Escutas ou vigilância encoberta',
         ar: 'تنصت أو مراقبة سرية',
+      },
+      definition: {
+        en: 'Telephones, messages, premises or people watched or listened to without their knowing, as later disclosed.',
+        fr: 'Téléphones, messages, locaux ou personnes surveillés ou écoutés à leur insu, selon ce qui a été révélé ensuite.',
+        de: 'Telefone, Nachrichten, Räume oder Menschen heimlich überwacht, wie später bekannt wurde.',
+        es: 'Teléfonos, mensajes, locales o personas vigilados sin saberlo, según se supo después.',
+        it: 'Telefoni, messaggi, locali o persone sorvegliati a loro insaputa, come emerso dopo.',
+        nl: 'Telefoons, berichten, ruimten of mensen heimelijk gevolgd, zoals later bleek.',
+        pt: 'Telefones, mensagens, locais ou pessoas vigiados sem saberem, como depois se soube.',
       },
     },
     'closure-of-premises': {

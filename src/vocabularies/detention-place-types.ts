@@ -81,6 +81,15 @@ export const detentionPlaceTypes = vocabulary('detention-place-types', {
         pt: 'Zona de trânsito de aeroporto ou porto',
         ar: 'منطقة عبور في مطار أو ميناء',
       },
+      definition: {
+        en: 'Where people refused entry or asking for asylum are kept before they are held to have entered the country.',
+        fr: "Où sont maintenues des personnes refusées à l'entrée ou demandant l'asile avant d'être réputées entrées dans le pays.",
+        de: 'Wo Menschen nach Einreiseverweigerung oder Asylgesuch festgehalten werden, bevor sie als eingereist gelten.',
+        es: 'Donde se mantiene a personas rechazadas en frontera o que piden asilo antes de considerarlas entradas en el país.',
+        it: 'Dove sono trattenute persone respinte o richiedenti asilo prima di essere considerate entrate nel paese.',
+        nl: 'Waar mensen na weigering of asielverzoek worden vastgehouden voordat zij als binnengekomen gelden.',
+        pt: 'Onde são mantidas pessoas recusadas à entrada ou que pedem asilo antes de se considerarem entradas no país.',
+      },
       alsoCalled: { fr: ["zone d'attente", 'ZAPI'], es: ['sala de inadmitidos'], de: ['Flughafenverfahren'] },
     },
     'border-facility': {
@@ -106,6 +115,15 @@ export const detentionPlaceTypes = vocabulary('detention-place-types', {
         pt: 'Hotspot ou centro de primeiro registo',
         ar: 'نقطة ساخنة أو مركز تسجيل أولي',
       },
+      definition: {
+        en: 'A place at an external border where people are registered and from which they cannot freely leave for a time.',
+        fr: 'Lieu à une frontière extérieure où les personnes sont enregistrées sans pouvoir en sortir librement pendant un temps.',
+        de: 'Ort an einer Außengrenze, wo Menschen registriert werden und den sie zeitweise nicht frei verlassen können.',
+        es: 'Lugar en una frontera exterior donde se registra a las personas sin que puedan salir libremente durante un tiempo.',
+        it: 'Luogo a una frontiera esterna dove le persone sono registrate senza poterne uscire liberamente per un periodo.',
+        nl: 'Plaats aan een buitengrens waar mensen worden geregistreerd en die zij een tijd niet vrij kunnen verlaten.',
+        pt: 'Local numa fronteira externa onde as pessoas são registadas sem poderem sair livremente durante algum tempo.',
+      },
     },
     'closed-reception': {
       label: {
@@ -118,6 +136,15 @@ export const detentionPlaceTypes = vocabulary('detention-place-types', {
         pt: 'Centro de acolhimento fechado ou semifechado',
         ar: 'مركز استقبال مغلق أو شبه مغلق',
       },
+      definition: {
+        en: 'Called reception, yet people may leave only at certain hours, with permission or not at all.',
+        fr: "Dit d'accueil, mais dont on ne sort qu'à certaines heures, avec autorisation ou pas du tout.",
+        de: 'Als Unterkunft bezeichnet, aber nur zu bestimmten Zeiten, mit Erlaubnis oder gar nicht zu verlassen.',
+        es: 'Llamado de acogida, pero del que solo se sale a ciertas horas, con permiso o nunca.',
+        it: 'Detto di accoglienza, ma da cui si esce solo a certe ore, con permesso o mai.',
+        nl: 'Opvang genoemd, maar mensen mogen er alleen op bepaalde uren, met toestemming of niet uit.',
+        pt: 'Dito de acolhimento, mas de onde só se sai a certas horas, com autorização ou nunca.',
+      },
     },
     'offshore-centre': {
       label: {
@@ -129,6 +156,15 @@ export const detentionPlaceTypes = vocabulary('detention-place-types', {
         nl: 'Centrum in een ander land op basis van akkoord',
         pt: 'Centro noutro país por acordo',
         ar: 'مركز في بلد آخر بموجب اتفاق',
+      },
+      definition: {
+        en: 'Where people are held outside the country, or the European Union, that sent them there.',
+        fr: "Où des personnes sont retenues hors du pays, ou de l'Union européenne, qui les y a envoyées.",
+        de: 'Wo Menschen außerhalb des Landes oder der EU, die sie dorthin geschickt hat, festgehalten werden.',
+        es: 'Donde se retiene a personas fuera del país, o de la Unión Europea, que las envió.',
+        it: "Dove le persone sono trattenute fuori dal paese, o dall'Unione europea, che le ha inviate.",
+        nl: 'Waar mensen worden vastgehouden buiten het land, of de Europese Unie, dat hen stuurde.',
+        pt: 'Onde pessoas são retidas fora do país, ou da União Europeia, que para lá as enviou.',
       },
       alsoCalled: { en: ['return hub', 'externalised processing', 'offshore processing'] },
     },
@@ -263,6 +299,15 @@ export const detentionPlaceTypes = vocabulary('detention-place-types', {
         nl: 'Woning onder toezicht of toegewezen verblijf',
         pt: 'Habitação vigiada ou residência fixada',
         ar: 'سكن مراقب أو إقامة محددة',
+      },
+      definition: {
+        en: 'A dwelling people may not leave at will, by order and under control; an alternative to detention that is not closed does not belong here.',
+        fr: "Logement que l'on ne peut quitter à son gré, sur ordre et sous contrôle ; une alternative à la rétention non fermée n'en relève pas.",
+        de: 'Wohnung, die nach Anordnung und unter Kontrolle nicht frei verlassen werden darf; offene Alternativen zur Haft gehören nicht hierher.',
+        es: 'Vivienda de la que no se puede salir a voluntad, por orden y bajo control; no incluye las alternativas abiertas a la detención.',
+        it: 'Abitazione da cui non si può uscire liberamente, per ordine e sotto controllo; non comprende le alternative aperte al trattenimento.',
+        nl: 'Woning die men op bevel en onder toezicht niet vrij mag verlaten; open alternatieven voor detentie horen hier niet.',
+        pt: 'Habitação de que não se pode sair livremente, por ordem e sob controlo; não inclui alternativas abertas à detenção.',
       },
     },
     other: {

@@ -204,6 +204,15 @@ export const mediaClaims = vocabulary('media-claims', {
         pt: 'Conspiração da «grande substituição»',
         ar: 'مؤامرة «الاستبدال الكبير»',
       },
+      definition: {
+        en: 'A conspiracy narrative that says a population is being deliberately exchanged for another; it has been invoked by those who carried out attacks.',
+        fr: "Récit complotiste selon lequel une population serait délibérément remplacée par une autre ; des auteurs d'attentats s'en sont réclamés.",
+        de: 'Verschwörungserzählung, wonach eine Bevölkerung gezielt durch eine andere ersetzt werde; Attentäter haben sich darauf berufen.',
+        es: 'Relato conspirativo según el cual se sustituye a propósito una población por otra; lo han invocado autores de atentados.',
+        it: "Narrazione complottista secondo cui una popolazione sarebbe sostituita di proposito da un'altra; l'hanno invocata autori di attentati.",
+        nl: 'Complotverhaal volgens hetwelk een bevolking bewust door een andere wordt vervangen; plegers van aanslagen beriepen zich erop.',
+        pt: 'Narrativa conspirativa segundo a qual uma população é deliberadamente trocada por outra; foi invocada por autores de atentados.',
+      },
     },
     disease: {
       parent: 'hostile-narratives',
@@ -230,6 +239,15 @@ export const mediaClaims = vocabulary('media-claims', {
         pt: 'Pessoas como arma de outro Estado',
         ar: 'الناس سلاح بيد دولة أخرى',
       },
+      definition: {
+        en: 'Speaks of people sent by another state as an attack, and of rights as something to suspend in answer.',
+        fr: "Parle de personnes envoyées par un autre État comme d'une attaque, et des droits comme à suspendre en réponse.",
+        de: 'Spricht von Menschen, die ein anderer Staat schicke, als Angriff und von Rechten als aussetzbar.',
+        es: 'Habla de personas enviadas por otro Estado como de un ataque y de los derechos como algo que suspender.',
+        it: 'Parla di persone inviate da un altro Stato come di un attacco e dei diritti come di qualcosa da sospendere.',
+        nl: 'Spreekt over mensen die een andere staat stuurt als een aanval, en over rechten als iets om op te schorten.',
+        pt: 'Fala de pessoas enviadas por outro Estado como de um ataque e dos direitos como algo a suspender.',
+      },
       alsoCalled: { en: ['instrumentalisation', 'hybrid attack'] },
     },
     'against-solidarity': {
@@ -255,6 +273,15 @@ export const mediaClaims = vocabulary('media-claims', {
         nl: 'Helpers als smokkelaars of ‘taxidienst’',
         pt: 'Quem ajuda visto como traficante ou «táxi»',
         ar: 'المتضامنون كمهرّبين أو «سيارة أجرة»',
+      },
+      definition: {
+        en: 'Says that rescue or help is smuggling, is paid for, or is agreed with smugglers, without a judgment that found so.',
+        fr: "Affirme que le secours ou l'aide est du trafic, est rémunéré ou convenu avec des passeurs, sans jugement l'établissant.",
+        de: 'Behauptet, Rettung oder Hilfe sei Schleusung, bezahlt oder mit Schleusern abgesprochen, ohne dass ein Urteil es festgestellt hat.',
+        es: 'Afirma que el rescate o la ayuda es tráfico, se paga o se pacta con traficantes, sin sentencia que lo haya establecido.',
+        it: "Afferma che il soccorso o l'aiuto sia traffico, pagato o concordato con trafficanti, senza una sentenza che lo accerti.",
+        nl: 'Stelt dat redding of hulp smokkel is, betaald wordt of met smokkelaars is afgesproken, zonder vonnis dat dit vaststelt.',
+        pt: 'Afirma que o resgate ou a ajuda é tráfico, é pago ou combinado com traficantes, sem sentença que o apure.',
       },
     },
     'ngos-funded-agents': {
@@ -514,6 +541,15 @@ export const mediaClaims = vocabulary('media-claims', {
         pt: 'Comiseração: pessoas só como vítimas',
         ar: 'شفقة: الناس ضحايا فقط',
       },
+      definition: {
+        en: "Shows suffering and leaves out people's will, plans, knowledge and rights.",
+        fr: 'Montre la souffrance et passe sous silence la volonté, les projets, le savoir et les droits des personnes.',
+        de: 'Zeigt Leid und lässt Willen, Pläne, Wissen und Rechte der Menschen weg.',
+        es: 'Muestra el sufrimiento y omite la voluntad, los planes, el saber y los derechos de las personas.',
+        it: 'Mostra la sofferenza e tace volontà, progetti, sapere e diritti delle persone.',
+        nl: 'Toont lijden en laat wil, plannen, kennis en rechten van mensen weg.',
+        pt: 'Mostra o sofrimento e omite a vontade, os planos, o saber e os direitos das pessoas.',
+      },
     },
     'hero-exception': {
       label: {
@@ -549,6 +585,15 @@ export const mediaClaims = vocabulary('media-claims', {
         nl: 'Woorden die criminaliseren of ontmenselijken',
         pt: 'Palavras que criminalizam ou desumanizam',
         ar: 'كلمات تجرّم أو تنزع الإنسانية',
+      },
+      definition: {
+        en: "Uses words that the network's list of terms advises against, whatever the item's stance.",
+        fr: 'Emploie des mots déconseillés par la liste de termes du réseau, quelle que soit la position.',
+        de: 'Verwendet Wörter, von denen die Begriffsliste des Netzwerks abrät, gleich welche Haltung.',
+        es: 'Usa palabras que la lista de términos de la red desaconseja, sea cual sea la postura.',
+        it: 'Usa parole sconsigliate dal glossario della rete, quale che sia la posizione.',
+        nl: 'Gebruikt woorden die de termenlijst van het netwerk afraadt, ongeacht de houding.',
+        pt: 'Usa palavras que a lista de termos da rede desaconselha, seja qual for a posição.',
       },
     },
     other: {

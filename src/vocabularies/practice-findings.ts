@@ -74,6 +74,15 @@ export const practiceFindings = vocabulary('practice-findings', {
         pt: 'Comunicações sem obrigação',
         ar: 'إبلاغ من دون إلزام',
       },
+      definition: {
+        en: 'Staff pass data on although no rule asks them to, from habit, belief or pressure.',
+        fr: "Le personnel transmet des données sans qu'aucune règle ne le demande, par habitude, conviction ou pression.",
+        de: 'Beschäftigte geben Daten weiter, obwohl keine Regel es verlangt, aus Gewohnheit, Überzeugung oder Druck.',
+        es: 'El personal transmite datos sin que norma alguna lo pida, por costumbre, convicción o presión.',
+        it: 'Il personale trasmette dati senza che alcuna norma lo chieda, per abitudine, convinzione o pressione.',
+        nl: 'Personeel geeft gegevens door zonder dat een regel dat vraagt, uit gewoonte, overtuiging of onder druk.',
+        pt: 'O pessoal transmite dados sem que norma alguma o exija, por hábito, convicção ou pressão.',
+      },
     },
     'reports-despite-ban': {
       label: {

@@ -98,6 +98,15 @@ export const proceedingOutcomes = vocabulary('proceeding-outcomes', {
         pt: 'Multa ou coima',
         ar: 'غرامة',
       },
+      definition: {
+        en: 'A fine is the only or the heaviest penalty, criminal or administrative.',
+        fr: "L'amende est la seule ou la plus lourde sanction, pénale ou administrative.",
+        de: 'Geldstrafe oder Geldbuße ist die einzige oder schwerste Sanktion.',
+        es: 'La multa es la única o la más grave sanción, penal o administrativa.',
+        it: 'La pena pecuniaria è la sola o la più grave sanzione, penale o amministrativa.',
+        nl: 'Een boete is de enige of zwaarste sanctie, straf- of bestuursrechtelijk.',
+        pt: 'A multa ou coima é a única ou a mais grave sanção.',
+      },
     },
     'community-service': {
       label: {
@@ -133,6 +142,15 @@ export const proceedingOutcomes = vocabulary('proceeding-outcomes', {
         nl: 'Gevangenisstraf',
         pt: 'Pena de prisão efetiva',
         ar: 'عقوبة بالسجن',
+      },
+      definition: {
+        en: 'A prison sentence to be served, whether or not it is final or has begun.',
+        fr: "Peine de prison à exécuter, qu'elle soit ou non définitive ou commencée.",
+        de: 'Zu verbüßende Freiheitsstrafe, ob rechtskräftig oder angetreten oder nicht.',
+        es: 'Pena de prisión de cumplimiento efectivo, sea o no firme o iniciada.',
+        it: 'Pena detentiva da scontare, definitiva o no, iniziata o no.',
+        nl: 'Uit te zitten gevangenisstraf, al dan niet onherroepelijk of begonnen.',
+        pt: 'Pena de prisão a cumprir, definitiva ou não, iniciada ou não.',
       },
     },
     'other-penalty': {

@@ -230,6 +230,15 @@ export const proceedingSteps = vocabulary('proceeding-steps', {
         pt: 'Decisão em recurso',
         ar: 'حكم في الاستئناف',
       },
+      definition: {
+        en: 'An appeal court has decided; use it when it is not told, or not one and the same for all, whether people were convicted or acquitted.',
+        fr: "Une cour d'appel a statué ; à utiliser si l'on ignore s'il y a eu condamnation ou relaxe, ou si cela diffère.",
+        de: 'Ein Berufungsgericht hat entschieden; zu wählen, wenn Verurteilung oder Freispruch nicht berichtet wird oder verschieden ist.',
+        es: 'Un tribunal de apelación ha resuelto; úselo si no se dice, o no es igual para todas, si hubo condena o absolución.',
+        it: "Una corte d'appello ha deciso; da usare se non è detto, o non è uguale per tutti, se vi sia stata condanna o assoluzione.",
+        nl: 'Een hof heeft in beroep beslist; te gebruiken als niet is vermeld, of niet voor allen gelijk is, of er is veroordeeld of vrijgesproken.',
+        pt: 'Um tribunal de recurso decidiu; a usar se não se diz, ou não é igual para todos, se houve condenação ou absolvição.',
+      },
     },
     'convicted-on-appeal': {
       label: {
@@ -290,6 +299,15 @@ export const proceedingSteps = vocabulary('proceeding-steps', {
         pt: 'Arquivamento',
         ar: 'حفظ القضية',
       },
+      definition: {
+        en: 'Ended without trial: no charges are brought, or they are withdrawn.',
+        fr: 'Terminée sans procès : pas de poursuites, ou poursuites abandonnées.',
+        de: 'Ohne Prozess beendet: keine Anklage oder Rücknahme.',
+        es: 'Terminado sin juicio: no se acusa o se retira la acusación.',
+        it: 'Chiuso senza processo: nessuna imputazione o imputazione ritirata.',
+        nl: 'Beëindigd zonder proces: geen vervolging of vervolging ingetrokken.',
+        pt: 'Terminado sem julgamento: não há acusação ou é retirada.',
+      },
     },
     settled: {
       label: {
@@ -301,6 +319,15 @@ export const proceedingSteps = vocabulary('proceeding-steps', {
         nl: 'Afgedaan met voorwaarden',
         pt: 'Suspensão provisória ou acordo',
         ar: 'تسوية أو إنهاء بشروط',
+      },
+      definition: {
+        en: 'Ended by a plea agreement, caution, donation or another condition instead of a judgment.',
+        fr: "Terminée par accord, avertissement, don ou autre condition au lieu d'un jugement.",
+        de: 'Durch Verständigung, Verwarnung, Zahlung oder andere Auflage statt Urteil beendet.',
+        es: 'Terminado por conformidad, amonestación, donativo u otra condición en lugar de sentencia.',
+        it: 'Chiuso con accordo, ammonimento, donazione o altra condizione invece di una sentenza.',
+        nl: 'Beëindigd met schikking, waarschuwing, gift of andere voorwaarde in plaats van vonnis.',
+        pt: 'Terminado por acordo, advertência, donativo ou outra condição em vez de sentença.',
       },
     },
     'time-barred': {
@@ -347,6 +374,15 @@ export const proceedingSteps = vocabulary('proceeding-steps', {
         pt: 'Absolvição transitada em julgado',
         ar: 'براءة نهائية',
       },
+      definition: {
+        en: "Acquitted, and no ordinary appeal is left; from then on the person's presumed innocence admits no mention of what came before.",
+        fr: 'Relaxe ou acquittement sans recours ordinaire possible ; dès lors rien de ce qui précède ne doit plus être rappelé.',
+        de: 'Freigesprochen ohne weiteres ordentliches Rechtsmittel; danach ist das Vorangegangene nicht mehr zu erwähnen.',
+        es: 'Absolución sin recurso ordinario posible; desde entonces no debe mencionarse lo anterior.',
+        it: 'Assoluzione senza più impugnazioni ordinarie; da allora ciò che precede non va più richiamato.',
+        nl: 'Vrijgesproken zonder gewoon rechtsmiddel; wat voorafging wordt daarna niet meer vermeld.',
+        pt: 'Absolvição sem recurso ordinário possível; a partir daí não se deve mencionar o que a precedeu.',
+      },
     },
     'convicted-final': {
       label: {
@@ -358,6 +394,15 @@ export const proceedingSteps = vocabulary('proceeding-steps', {
         nl: 'Onherroepelijk veroordeeld',
         pt: 'Condenação transitada em julgado',
         ar: 'إدانة نهائية',
+      },
+      definition: {
+        en: 'Convicted, and no ordinary appeal is left.',
+        fr: 'Condamnation sans recours ordinaire possible.',
+        de: 'Verurteilt ohne weiteres ordentliches Rechtsmittel.',
+        es: 'Condena sin recurso ordinario posible.',
+        it: 'Condanna senza più impugnazioni ordinarie.',
+        nl: 'Veroordeeld zonder gewoon rechtsmiddel.',
+        pt: 'Condenação sem recurso ordinário possível.',
       },
     },
     'removed-from-country': {
@@ -400,7 +445,7 @@ export const proceedingSteps = vocabulary('proceeding-steps', {
 });
 
 /**
- * What a step does to a proceeding. `opens`: once it has happened a proceeding is under way at the latest; several may follow one another for the same people, and the first counts.
+ * What a step does to a proceeding. `opens`: once it has happened a proceeding is under way at the latest; several may follow one another for the same people, so their people are never added up.
  * `moves`: it goes on. `closes`: it is over for the people the step concerns.
  */
 export const proceedingStepEffects: Readonly<Record<keyof typeof proceedingSteps.codes, 'opens' | 'moves' | 'closes'>> = {

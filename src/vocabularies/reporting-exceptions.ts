@@ -29,6 +29,15 @@ export const reportingExceptions = vocabulary('reporting-exceptions', {
         pt: 'Quando há sigilo profissional',
         ar: 'حيث يسري السر المهني',
       },
+      definition: {
+        en: 'People bound to confidence by their profession need not, or may not, report what they learn in it.',
+        fr: "Qui est lié par le secret de sa profession n'a pas à signaler, ou ne peut signaler, ce qu'il y apprend.",
+        de: 'Wer beruflich zur Verschwiegenheit verpflichtet ist, muss oder darf das dabei Erfahrene nicht melden.',
+        es: 'Quien está sujeto a secreto por su profesión no debe, o no puede, comunicar lo que sabe por ella.',
+        it: 'Chi è vincolato al segreto dalla professione non deve, o non può, segnalare ciò che vi apprende.',
+        nl: 'Wie door een beroep tot zwijgen is verplicht, hoeft of mag wat daarin wordt vernomen niet melden.',
+        pt: 'Quem está vinculado a sigilo pela profissão não tem de comunicar, ou não pode, o que nela sabe.',
+      },
     },
     'extended-secrecy': {
       parent: 'professional-secrecy',
@@ -203,6 +212,15 @@ export const reportingExceptions = vocabulary('reporting-exceptions', {
         nl: 'Zolang over een aanvraag wordt beslist',
         pt: 'Enquanto se decide um pedido de autorização',
         ar: 'أثناء البت في طلب تصريح',
+      },
+      definition: {
+        en: 'The duty rests while a first application or its renewal is open.',
+        fr: "L'obligation est suspendue tant qu'une première demande ou un renouvellement est en cours.",
+        de: 'Die Pflicht ruht, solange ein Erst- oder Verlängerungsantrag läuft.',
+        es: 'El deber se suspende mientras esté abierta una primera solicitud o una renovación.',
+        it: "L'obbligo è sospeso finché è aperta una prima domanda o un rinnovo.",
+        nl: 'De plicht rust zolang een eerste aanvraag of verlenging loopt.',
+        pt: 'O dever fica suspenso enquanto estiver aberto um primeiro pedido ou renovação.',
       },
     },
     'self-incrimination': {

@@ -4,7 +4,7 @@ import { vocabulary } from '../model/vocabulary.ts';
 export const reportingTriggers = vocabulary('reporting-triggers', {
   label: {
     en: 'What triggers it',
-    fr: 'Ce qui la déclenche',
+    fr: 'Élément déclencheur',
     de: 'Auslöser',
     es: 'Qué lo activa',
     it: 'Che cosa lo fa scattare',

@@ -48,6 +48,15 @@ export const safeguards = vocabulary('safeguards', {
         pt: 'Proibição de perguntar pela situação de residência',
         ar: 'حظر السؤال عن الإقامة',
       },
+      definition: {
+        en: 'Staff may not ask about, check or note a residence permit, so that there is nothing to pass on.',
+        fr: "Le personnel ne peut ni demander, ni vérifier, ni noter le titre de séjour : il n'y a donc rien à transmettre.",
+        de: 'Beschäftigte dürfen nach dem Aufenthaltstitel nicht fragen, ihn nicht prüfen oder notieren; so gibt es nichts weiterzugeben.',
+        es: 'El personal no puede preguntar, comprobar ni anotar el permiso de residencia; así no hay nada que transmitir.',
+        it: "Il personale non può chiedere, verificare o annotare il permesso di soggiorno; così non c'è nulla da trasmettere.",
+        nl: 'Personeel mag niet naar verblijf vragen, het controleren of noteren; zo valt er niets door te geven.',
+        pt: 'O pessoal não pode perguntar, verificar ou anotar a autorização de residência; assim nada há a transmitir.',
+      },
     },
     'professional-secrecy': {
       label: {
@@ -80,6 +89,15 @@ export const safeguards = vocabulary('safeguards', {
         nl: 'Gegevensbeschermingsregel (doelbinding)',
         pt: 'Regra de proteção de dados (finalidade)',
         ar: 'قاعدة حماية بيانات (حصر الغرض)',
+      },
+      definition: {
+        en: 'Data collected for a service may not be used for another purpose such as enforcement, under the general law on personal data.',
+        fr: 'Les données recueillies pour un service ne peuvent servir à une autre fin, dont le contrôle, selon le droit commun des données.',
+        de: 'Für einen Dienst erhobene Daten dürfen nach allgemeinem Datenschutzrecht nicht für andere Zwecke wie Kontrolle genutzt werden.',
+        es: 'Los datos recogidos para un servicio no pueden usarse para otro fin, como el control, según la ley general de datos.',
+        it: 'I dati raccolti per un servizio non possono servire ad altri fini, come il controllo, secondo il diritto comune dei dati.',
+        nl: 'Voor een dienst verzamelde gegevens mogen volgens het algemene recht niet voor een ander doel zoals handhaving worden gebruikt.',
+        pt: 'Os dados recolhidos para um serviço não podem servir outro fim, como o controlo, segundo a lei geral de dados.',
       },
     },
     'case-law': {
@@ -116,6 +134,15 @@ export const safeguards = vocabulary('safeguards', {
         nl: 'Ministeriële circulaire',
         pt: 'Circular ministerial',
         ar: 'تعميم وزاري',
+      },
+      definition: {
+        en: 'An instruction of a ministry, which a later one can withdraw without a vote.',
+        fr: "Instruction d'un ministère, qu'une autre peut retirer sans vote.",
+        de: 'Anweisung eines Ministeriums, die ohne Abstimmung zurückgenommen werden kann.',
+        es: 'Instrucción de un ministerio, que otra posterior puede retirar sin votación.',
+        it: "Istruzione di un ministero, che un'altra può ritirare senza voto.",
+        nl: 'Aanwijzing van een ministerie die zonder stemming kan worden ingetrokken.',
+        pt: 'Instrução de um ministério, que outra posterior pode retirar sem votação.',
       },
     },
     'police-guideline': {
@@ -167,6 +194,15 @@ export const safeguards = vocabulary('safeguards', {
         pt: 'Regra interna do serviço',
         ar: 'سياسة داخلية للخدمة',
       },
+      definition: {
+        en: 'A rule the service made for itself; it binds its staff and not the authorities.',
+        fr: "Règle que le service s'est donnée ; elle lie son personnel et non les autorités.",
+        de: 'Regel, die sich der Dienst selbst gab; sie bindet sein Personal, nicht die Behörden.',
+        es: 'Norma que el servicio se dio; obliga a su personal y no a las autoridades.',
+        it: 'Regola che il servizio si è data; vincola il suo personale e non le autorità.',
+        nl: 'Regel die de dienst zichzelf gaf; zij bindt het personeel en niet de overheid.',
+        pt: 'Regra que o serviço deu a si próprio; obriga o seu pessoal e não as autoridades.',
+      },
     },
     'professional-code': {
       label: {
@@ -215,6 +251,15 @@ export const safeguards = vocabulary('safeguards', {
         nl: 'Verblijfsvergunning voor aangevers',
         pt: 'Autorização para vítimas que denunciam',
         ar: 'تصريح إقامة للضحايا المبلّغين',
+      },
+      definition: {
+        en: 'A permit, or a stay of removal, that people who report a crime or exploitation can obtain; conditions are told in the text.',
+        fr: "Titre de séjour ou suspension de l'éloignement ouverts à qui signale une infraction ou une exploitation ; les conditions figurent dans le texte.",
+        de: 'Aufenthaltstitel oder Abschiebungsaufschub für Menschen, die Straftaten oder Ausbeutung anzeigen; Bedingungen stehen im Text.',
+        es: 'Permiso o suspensión de la expulsión para quien denuncia un delito o explotación; las condiciones constan en el texto.',
+        it: "Permesso o sospensione dell'allontanamento per chi denuncia un reato o sfruttamento; le condizioni sono nel testo.",
+        nl: 'Vergunning of uitstel van uitzetting voor wie een misdrijf of uitbuiting meldt; voorwaarden staan in de tekst.',
+        pt: 'Autorização ou suspensão do afastamento para quem denuncia crime ou exploração; as condições constam do texto.',
       },
     },
     none: {
