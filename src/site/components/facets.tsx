@@ -76,12 +76,15 @@ export const Facets = ({ t, facets, action, clearHref, search, keep = [] }: Face
     {keep.map((item) => (
       <input type="hidden" name={item.name} value={item.value} />
     ))}
-    {facets.map((facet) => (
-      <FacetGroup t={t} facet={facet} />
-    ))}
-    <div class="row facets-send">
-      <Button look="soft">{say(t, 'site.actions.apply')}</Button>
-      <a href={clearHref}>{say(t, 'site.actions.clear')}</a>
-    </div>
+    <details class="narrow" open={facets.some((facet) => facet.options.some((option) => option.isChosen))}>
+      <summary>{say(t, 'site.facets.title')}</summary>
+      {facets.map((facet) => (
+        <FacetGroup t={t} facet={facet} />
+      ))}
+      <div class="row facets-send">
+        <Button look="soft">{say(t, 'site.actions.apply')}</Button>
+        <a href={clearHref}>{say(t, 'site.actions.clear')}</a>
+      </div>
+    </details>
   </form>
 );

@@ -2,7 +2,7 @@ import { languageName } from './language-text.tsx';
 import { ChoiceInput } from './choice-input.tsx';
 import { DraftKeeper } from './draft-keeper.tsx';
 import { ErrorSummary } from './error-summary.tsx';
-import type { Example } from './examples.tsx';
+import type { Example } from './example.ts';
 import { NotKnown } from './not-known.tsx';
 import { SelectInput } from './select-input.tsx';
 import { TextArea } from './text-area.tsx';
