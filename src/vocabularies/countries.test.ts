@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { iso31661 } from 'iso-3166';
 import { LANGUAGES } from '../kernel/languages.ts';
@@ -17,7 +18,9 @@ test('finds every country by its code and by its label in every language', () =>
     expect(countryByName(alpha2)).toBe(alpha2);
     expect(countryByName(alpha3)).toBe(alpha2);
   }
-  for (const [code, entry] of Object.entries(countries.codes)) for (const language of LANGUAGES) expect([entry.label[language], countryByName(entry.label[language] ?? '')]).toEqual([entry.label[language], code]);
+  for (const [code, entry] of Object.entries(countries.codes))
+    for (const language of LANGUAGES)
+      expect([entry.label[language], countryByName(entry.label[language] ?? '')]).toEqual([entry.label[language], code]);
 });
 
 test('no further name points to a country other than its own', () => {
@@ -55,6 +58,40 @@ test.each([
   expect(countryByName(text)).toBe(code);
 });
 
-test.each(['', ' ', 'unknown', 'America', 'Africa', 'Virgin Islands', 'Korea', 'Netherlands Antilles', 'France and Spain', 'Tunisia, Libya', 'a, b, c', '،', 'constructor'])('does not guess from %j', (text) => {
+test.each([
+  '',
+  ' ',
+  'unknown',
+  'America',
+  'Africa',
+  'Virgin Islands',
+  'Korea',
+  'Netherlands Antilles',
+  'France and Spain',
+  'Tunisia, Libya',
+  'a, b, c',
+  '،',
+  'constructor',
+])('does not guess from %j', (text) => {
   expect(countryByName(text)).toBeNull();
+});
+
+test('case, accents, punctuation and outer spaces never change what is read', () => {
+  const labels = Object.entries(countries.codes).flatMap(([code, entry]) =>
+    LANGUAGES.map((language) => [code, entry.label[language] ?? ''] as const),
+  );
+  const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...labels),
+      fc.boolean(),
+      fc.boolean(),
+      fc.constantFrom('', ' ', '.', '*', '\u00a0'),
+      ([code, label], isUpper, isBare, around) => {
+        const bare = isBare ? withoutAccents(label) : label;
+        expect(countryByName(`${around}${isUpper ? bare.toUpperCase() : bare}${around}`)).toBe(code);
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });

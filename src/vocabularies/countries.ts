@@ -24,7 +24,10 @@ const regionNames = (locale: string, style: 'long' | 'short' = 'long'): ((code: 
   return (code) => names.of(code) ?? code;
 };
 
-const longNames = Object.fromEntries(LANGUAGES.map((language) => [language, regionNames(LOCALES[language])])) as Record<Language, (code: string) => string>;
+const longNames = Object.fromEntries(LANGUAGES.map((language) => [language, regionNames(LOCALES[language])])) as Record<
+  Language,
+  (code: string) => string
+>;
 
 const labelsOf = (code: string): Required<Labels> =>
   COUNTRY_LABELS[code] ?? (Object.fromEntries(LANGUAGES.map((language) => [language, longNames[language](code)])) as Required<Labels>);
@@ -38,7 +41,16 @@ const codes = [...iso31661.map((entry) => entry.alpha2), KOSOVO].toSorted((a, b)
 
 /** Every country and territory of ISO 3166-1, and Kosovo; codes are alpha-2. A list may sort them anew by the reader's language. */
 export const countries = vocabulary<string>('countries', {
-  label: { en: 'Countries and territories', fr: 'Pays et territoires', de: 'Länder und Gebiete', es: 'Países y territorios', it: 'Paesi e territori', nl: 'Landen en gebieden', pt: 'Países e territórios', ar: 'البلدان والأقاليم' },
+  label: {
+    en: 'Countries and territories',
+    fr: 'Pays et territoires',
+    de: 'Länder und Gebiete',
+    es: 'Países y territorios',
+    it: 'Paesi e territori',
+    nl: 'Landen en gebieden',
+    pt: 'Países e territórios',
+    ar: 'البلدان والأقاليم',
+  },
   source: 'ISO 3166-1 (codes), Unicode CLDR (names), Throughline (further names; XK as used by the European institutions)',
   version: '2026-11',
   codes: Object.fromEntries(codes.map((code) => [code, declarationOf(code)])),

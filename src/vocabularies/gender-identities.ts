@@ -2,12 +2,30 @@ import { vocabulary } from '../model/vocabulary.ts';
 
 /** A person's gender in their own words. Only as stated by the person; a source that says "a woman" without asking is coded so only where the register allows. */
 export const genderIdentities = vocabulary('gender-identities', {
-  label: { en: 'Gender identity', fr: 'Identité de genre', de: 'Geschlechtsidentität', es: 'Identidad de género', it: 'Identità di genere', nl: 'Genderidentiteit', pt: 'Identidade de género', ar: 'الهوية الجندرية' },
+  label: {
+    en: 'Gender identity',
+    fr: 'Identité de genre',
+    de: 'Geschlechtsidentität',
+    es: 'Identidad de género',
+    it: 'Identità di genere',
+    nl: 'Genderidentiteit',
+    pt: 'Identidade de género',
+    ar: 'الهوية الجندرية',
+  },
   source: 'Throughline, in the spirit of the Yogyakarta Principles: gender is what a person says it is',
   version: '2026-11',
   codes: {
     woman: {
-      label: { en: 'Woman or girl', fr: 'Femme ou fille', de: 'Frau oder Mädchen', es: 'Mujer o niña', it: 'Donna o ragazza', nl: 'Vrouw of meisje', pt: 'Mulher ou rapariga', ar: 'امرأة أو فتاة' },
+      label: {
+        en: 'Woman or girl',
+        fr: 'Femme ou fille',
+        de: 'Frau oder Mädchen',
+        es: 'Mujer o niña',
+        it: 'Donna o ragazza',
+        nl: 'Vrouw of meisje',
+        pt: 'Mulher ou rapariga',
+        ar: 'امرأة أو فتاة',
+      },
       definition: {
         en: 'Everyone who says she is a woman or girl, trans women and girls included.',
         fr: 'Toute personne qui se dit femme ou fille, femmes et filles trans comprises.',
@@ -17,11 +35,28 @@ export const genderIdentities = vocabulary('gender-identities', {
         nl: 'Iedereen die zegt vrouw of meisje te zijn, trans vrouwen en meisjes inbegrepen.',
         pt: 'Qualquer pessoa que se diga mulher ou rapariga, incluindo mulheres e raparigas trans.',
       },
-      alsoCalled: { en: ['female'], fr: ['féminin'], de: ['weiblich'], es: ['femenino'], it: ['femmina'], nl: ['vrouwelijk'], pt: ['feminino'] },
+      alsoCalled: {
+        en: ['female'],
+        fr: ['féminin'],
+        de: ['weiblich'],
+        es: ['femenino'],
+        it: ['femmina'],
+        nl: ['vrouwelijk'],
+        pt: ['feminino'],
+      },
     },
     'trans-woman': {
       parent: 'woman',
-      label: { en: 'Trans woman or girl', fr: 'Femme ou fille trans', de: 'Trans Frau oder Mädchen', es: 'Mujer o niña trans', it: 'Donna o ragazza trans', nl: 'Trans vrouw of meisje', pt: 'Mulher ou rapariga trans', ar: 'امرأة أو فتاة عابرة جندريًا' },
+      label: {
+        en: 'Trans woman or girl',
+        fr: 'Femme ou fille trans',
+        de: 'Trans Frau oder Mädchen',
+        es: 'Mujer o niña trans',
+        it: 'Donna o ragazza trans',
+        nl: 'Trans vrouw of meisje',
+        pt: 'Mulher ou rapariga trans',
+        ar: 'امرأة أو فتاة عابرة جندريًا',
+      },
       definition: {
         en: 'Only where the person wishes it to be recorded; otherwise “woman or girl”.',
         fr: 'Seulement si la personne souhaite que ce soit enregistré ; sinon « femme ou fille ».',
@@ -33,7 +68,16 @@ export const genderIdentities = vocabulary('gender-identities', {
       },
     },
     man: {
-      label: { en: 'Man or boy', fr: 'Homme ou garçon', de: 'Mann oder Junge', es: 'Hombre o niño', it: 'Uomo o ragazzo', nl: 'Man of jongen', pt: 'Homem ou rapaz', ar: 'رجل أو فتى' },
+      label: {
+        en: 'Man or boy',
+        fr: 'Homme ou garçon',
+        de: 'Mann oder Junge',
+        es: 'Hombre o niño',
+        it: 'Uomo o ragazzo',
+        nl: 'Man of jongen',
+        pt: 'Homem ou rapaz',
+        ar: 'رجل أو فتى',
+      },
       definition: {
         en: 'Everyone who says he is a man or boy, trans men and boys included.',
         fr: 'Toute personne qui se dit homme ou garçon, hommes et garçons trans compris.',
@@ -43,11 +87,28 @@ export const genderIdentities = vocabulary('gender-identities', {
         nl: 'Iedereen die zegt man of jongen te zijn, trans mannen en jongens inbegrepen.',
         pt: 'Qualquer pessoa que se diga homem ou rapaz, incluindo homens e rapazes trans.',
       },
-      alsoCalled: { en: ['male'], fr: ['masculin'], de: ['männlich'], es: ['masculino'], it: ['maschio'], nl: ['mannelijk'], pt: ['masculino'] },
+      alsoCalled: {
+        en: ['male'],
+        fr: ['masculin'],
+        de: ['männlich'],
+        es: ['masculino'],
+        it: ['maschio'],
+        nl: ['mannelijk'],
+        pt: ['masculino'],
+      },
     },
     'trans-man': {
       parent: 'man',
-      label: { en: 'Trans man or boy', fr: 'Homme ou garçon trans', de: 'Trans Mann oder Junge', es: 'Hombre o niño trans', it: 'Uomo o ragazzo trans', nl: 'Trans man of jongen', pt: 'Homem ou rapaz trans', ar: 'رجل أو فتى عابر جندريًا' },
+      label: {
+        en: 'Trans man or boy',
+        fr: 'Homme ou garçon trans',
+        de: 'Trans Mann oder Junge',
+        es: 'Hombre o niño trans',
+        it: 'Uomo o ragazzo trans',
+        nl: 'Trans man of jongen',
+        pt: 'Homem ou rapaz trans',
+        ar: 'رجل أو فتى عابر جندريًا',
+      },
       definition: {
         en: 'Only where the person wishes it to be recorded; otherwise “man or boy”.',
         fr: 'Seulement si la personne souhaite que ce soit enregistré ; sinon « homme ou garçon ».',
@@ -59,7 +120,16 @@ export const genderIdentities = vocabulary('gender-identities', {
       },
     },
     'non-binary': {
-      label: { en: 'Non-binary', fr: 'Non binaire', de: 'Nichtbinär', es: 'No binaria', it: 'Non binaria', nl: 'Non-binair', pt: 'Não-binária', ar: 'لاثنائي الجندر' },
+      label: {
+        en: 'Non-binary',
+        fr: 'Non binaire',
+        de: 'Nichtbinär',
+        es: 'No binaria',
+        it: 'Non binaria',
+        nl: 'Non-binair',
+        pt: 'Não-binária',
+        ar: 'لاثنائي الجندر',
+      },
       definition: {
         en: 'People who describe themselves as neither only a woman nor only a man: also agender, genderfluid, genderqueer.',
         fr: 'Personnes qui ne se disent ni uniquement femme ni uniquement homme : aussi agenre, genre fluide, genderqueer.',
@@ -71,7 +141,29 @@ export const genderIdentities = vocabulary('gender-identities', {
       },
       alsoCalled: { en: ['diverse', 'genderqueer'], de: ['divers'], nl: ['X'] },
     },
-    questioning: { label: { en: 'Questioning', fr: 'En questionnement', de: 'Auf der Suche', es: 'En cuestionamiento', it: 'In fase di ricerca', nl: 'Zoekend', pt: 'Em questionamento', ar: 'في طور التساؤل' } },
-    other: { label: { en: 'Another identity', fr: 'Autre identité', de: 'Andere Identität', es: 'Otra identidad', it: 'Altra identità', nl: 'Andere identiteit', pt: 'Outra identidade', ar: 'هوية أخرى' } },
+    questioning: {
+      label: {
+        en: 'Questioning',
+        fr: 'En questionnement',
+        de: 'Auf der Suche',
+        es: 'En cuestionamiento',
+        it: 'In fase di ricerca',
+        nl: 'Zoekend',
+        pt: 'Em questionamento',
+        ar: 'في طور التساؤل',
+      },
+    },
+    other: {
+      label: {
+        en: 'Another identity',
+        fr: 'Autre identité',
+        de: 'Andere Identität',
+        es: 'Otra identidad',
+        it: 'Altra identità',
+        nl: 'Andere identiteit',
+        pt: 'Outra identidade',
+        ar: 'هوية أخرى',
+      },
+    },
   },
 });

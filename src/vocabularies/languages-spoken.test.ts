@@ -19,7 +19,22 @@ test('writes in the script of the reader', () => {
 
 test('knows the languages that members ask interpreters for', () => {
   const labels = Object.values(spokenLanguages.codes).map((entry) => entry.label.en);
-  for (const name of ['Arabic', 'Dari', 'Tigrinya', 'Kurdish (Kurmanji)', 'Kurdish (Sorani)', 'Pashto', 'Wolof', 'Romani', 'Somali', 'Bangla', 'Urdu', 'Ukrainian', 'Lingala', 'French Sign Language'])
+  for (const name of [
+    'Arabic',
+    'Dari',
+    'Tigrinya',
+    'Kurdish (Kurmanji)',
+    'Kurdish (Sorani)',
+    'Pashto',
+    'Wolof',
+    'Romani',
+    'Somali',
+    'Bangla',
+    'Urdu',
+    'Ukrainian',
+    'Lingala',
+    'French Sign Language',
+  ])
     expect(labels).toContain(name);
   expect(labels.length).toBeGreaterThanOrEqual(190);
 });

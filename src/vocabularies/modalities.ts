@@ -2,7 +2,16 @@ import { vocabulary } from '../model/vocabulary.ts';
 
 /** What a rule does with the behaviour it speaks of. For every register of the NORM family. */
 export const modalities = vocabulary('modalities', {
-  label: { en: 'What the rule does', fr: 'Ce que fait la règle', de: 'Was die Regel tut', es: 'Qué hace la norma', it: 'Che cosa fa la norma', nl: 'Wat de regel doet', pt: 'O que a regra faz', ar: 'ما تفعله القاعدة' },
+  label: {
+    en: 'What the rule does',
+    fr: 'Ce que fait la règle',
+    de: 'Was die Regel tut',
+    es: 'Qué hace la norma',
+    it: 'Che cosa fa la norma',
+    nl: 'Wat de regel doet',
+    pt: 'O que a regra faz',
+    ar: 'ما تفعله القاعدة',
+  },
   source: 'Throughline, after the deontic modes of legal theory (command, permission, prohibition)',
   version: '2026-11',
   codes: {
@@ -17,7 +26,15 @@ export const modalities = vocabulary('modalities', {
         nl: 'De tekst schrijft voor dat het gebeurt, met of zonder sanctie.',
         pt: 'O texto impõe que se faça, com ou sem sanção.',
       },
-      alsoCalled: { en: ['duty', 'must', 'mandatory'], fr: ['obligation', 'devoir'], de: ['Pflicht', 'Übermittlungspflicht'], es: ['obligación', 'deber'], it: ['obbligo', 'dovere'], nl: ['plicht', 'meldplicht'], pt: ['obrigação', 'dever'] },
+      alsoCalled: {
+        en: ['duty', 'must', 'mandatory'],
+        fr: ['obligation', 'devoir'],
+        de: ['Pflicht', 'Übermittlungspflicht'],
+        es: ['obligación', 'deber'],
+        it: ['obbligo', 'dovere'],
+        nl: ['plicht', 'meldplicht'],
+        pt: ['obrigação', 'dever'],
+      },
     },
     permits: {
       label: { en: 'Permits', fr: 'Autorise', de: 'Erlaubt', es: 'Permite', it: 'Consente', nl: 'Staat toe', pt: 'Permite', ar: 'تُجيز' },
@@ -30,7 +47,15 @@ export const modalities = vocabulary('modalities', {
         nl: 'De tekst laat het toe en laat de keuze aan de betrokken persoon of instantie.',
         pt: 'O texto admite-o e deixa a escolha à pessoa ou entidade em causa.',
       },
-      alsoCalled: { en: ['may', 'discretion'], fr: ['faculté', 'peut'], de: ['Ermessen', 'darf'], es: ['puede', 'facultad'], it: ['facoltà', 'può'], nl: ['mag', 'bevoegdheid'], pt: ['pode', 'faculdade'] },
+      alsoCalled: {
+        en: ['may', 'discretion'],
+        fr: ['faculté', 'peut'],
+        de: ['Ermessen', 'darf'],
+        es: ['puede', 'facultad'],
+        it: ['facoltà', 'può'],
+        nl: ['mag', 'bevoegdheid'],
+        pt: ['pode', 'faculdade'],
+      },
     },
     forbids: {
       label: { en: 'Forbids', fr: 'Interdit', de: 'Verbietet', es: 'Prohíbe', it: 'Vieta', nl: 'Verbiedt', pt: 'Proíbe', ar: 'تحظُر' },
@@ -43,7 +68,15 @@ export const modalities = vocabulary('modalities', {
         nl: 'De tekst zegt dat het niet mag, bijvoorbeeld door beroepsgeheim of een verbod om gegevens door te geven.',
         pt: 'O texto impede que se faça, por exemplo pelo sigilo profissional ou pela proibição de transmitir dados.',
       },
-      alsoCalled: { en: ['must not', 'prohibition', 'firewall'], fr: ['interdiction', 'secret professionnel'], de: ['Verbot', 'Schweigepflicht'], es: ['prohibición', 'secreto profesional'], it: ['divieto', 'segreto professionale'], nl: ['verbod', 'beroepsgeheim'], pt: ['proibição', 'sigilo profissional'] },
+      alsoCalled: {
+        en: ['must not', 'prohibition', 'firewall'],
+        fr: ['interdiction', 'secret professionnel'],
+        de: ['Verbot', 'Schweigepflicht'],
+        es: ['prohibición', 'secreto profesional'],
+        it: ['divieto', 'segreto professionale'],
+        nl: ['verbod', 'beroepsgeheim'],
+        pt: ['proibição', 'sigilo profissional'],
+      },
     },
     silent: {
       label: { en: 'Silent', fr: 'Muette', de: 'Schweigt', es: 'Guarda silencio', it: 'Tace', nl: 'Zwijgt', pt: 'Omissa', ar: 'صامتة' },
@@ -56,10 +89,27 @@ export const modalities = vocabulary('modalities', {
         nl: 'De teksten zijn nagegaan en zeggen er niets over; niet te gebruiken als nog niemand heeft gekeken.',
         pt: 'Os textos foram examinados e nada dizem sobre a questão; não usar se ainda ninguém verificou.',
       },
-      alsoCalled: { en: ['no rule', 'gap'], fr: ['vide juridique', 'lacune'], de: ['Regelungslücke'], es: ['laguna', 'vacío legal'], it: ['lacuna', 'vuoto normativo'], nl: ['leemte'], pt: ['lacuna', 'vazio legal'] },
+      alsoCalled: {
+        en: ['no rule', 'gap'],
+        fr: ['vide juridique', 'lacune'],
+        de: ['Regelungslücke'],
+        es: ['laguna', 'vacío legal'],
+        it: ['lacuna', 'vuoto normativo'],
+        nl: ['leemte'],
+        pt: ['lacuna', 'vazio legal'],
+      },
     },
     contested: {
-      label: { en: 'Contested', fr: 'Controversée', de: 'Umstritten', es: 'Controvertida', it: 'Controversa', nl: 'Omstreden', pt: 'Controversa', ar: 'متنازَع عليها' },
+      label: {
+        en: 'Contested',
+        fr: 'Controversée',
+        de: 'Umstritten',
+        es: 'Controvertida',
+        it: 'Controversa',
+        nl: 'Omstreden',
+        pt: 'Controversa',
+        ar: 'متنازَع عليها',
+      },
       definition: {
         en: 'Texts, courts or authorities contradict one another, so that no single answer can be given.',
         fr: 'Des textes, des juridictions ou des autorités se contredisent, si bien qu’aucune réponse unique n’est possible.',
@@ -69,10 +119,27 @@ export const modalities = vocabulary('modalities', {
         nl: 'Teksten, rechters of overheden spreken elkaar tegen, zodat er geen eenduidig antwoord is.',
         pt: 'Textos, tribunais ou autoridades contradizem-se, pelo que não há uma resposta única.',
       },
-      alsoCalled: { en: ['disputed', 'unclear'], fr: ['ambiguë', 'incertaine'], de: ['unklar'], es: ['ambigua'], it: ['ambigua'], nl: ['onduidelijk'], pt: ['ambígua'] },
+      alsoCalled: {
+        en: ['disputed', 'unclear'],
+        fr: ['ambiguë', 'incertaine'],
+        de: ['unklar'],
+        es: ['ambigua'],
+        it: ['ambigua'],
+        nl: ['onduidelijk'],
+        pt: ['ambígua'],
+      },
     },
     'not-yet-researched': {
-      label: { en: 'Not yet researched', fr: 'Pas encore étudiée', de: 'Noch nicht untersucht', es: 'Aún sin investigar', it: 'Non ancora esaminata', nl: 'Nog niet onderzocht', pt: 'Ainda por investigar', ar: 'لم تُبحث بعد' },
+      label: {
+        en: 'Not yet researched',
+        fr: 'Pas encore étudiée',
+        de: 'Noch nicht untersucht',
+        es: 'Aún sin investigar',
+        it: 'Non ancora esaminata',
+        nl: 'Nog niet onderzocht',
+        pt: 'Ainda por investigar',
+        ar: 'لم تُبحث بعد',
+      },
       definition: {
         en: 'Nobody in the network has looked into it; says nothing about the rule itself.',
         fr: 'Personne dans le réseau ne s’est encore penché sur la question ; ne dit rien de la règle elle-même.',

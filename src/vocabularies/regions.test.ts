@@ -4,7 +4,11 @@ import { isRegion, regionContaining, regionName, regionsOf } from './regions.ts'
 
 test('lists first-level regions only', () => {
   expect(regionsOf('GB').map((region) => region.code)).toEqual(['GB-ENG', 'GB-NIR', 'GB-SCT', 'GB-WLS']);
-  expect(regionsOf('BE').map((region) => region.code).toSorted()).toEqual(['BE-BRU', 'BE-VLG', 'BE-WAL']);
+  expect(
+    regionsOf('BE')
+      .map((region) => region.code)
+      .toSorted(),
+  ).toEqual(['BE-BRU', 'BE-VLG', 'BE-WAL']);
   expect(regionsOf('IT')).toHaveLength(20);
   expect(regionsOf('ES')).toHaveLength(19);
   expect(regionsOf('NL')).toHaveLength(12);

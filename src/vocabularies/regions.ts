@@ -37,7 +37,9 @@ const LEFT_OUT = new Set(['LU-D', 'LU-G', 'LU-L', 'NL-AW', 'NL-BQ1', 'NL-BQ2', '
 const UNITED_KINGDOM = new Set(['GB-ENG', 'GB-NIR', 'GB-SCT', 'GB-WLS']);
 const groupings = new Set(['GB-EAW', 'GB-GBN', 'GB-UKM']);
 const inCountry = (codes: string): Set<string> => new Set(codes.split(' ').map((code) => `GB-${code}`));
-const SCOTLAND = inCountry('ABD ABE AGB ANS CLK DGY DND EAY EDH EDU ELN ELS ERW FAL FIF GLG HLD IVC MLN MRY NAY NLK ORK PKN RFW SAY SCB SLK STG WDU WLN ZET');
+const SCOTLAND = inCountry(
+  'ABD ABE AGB ANS CLK DGY DND EAY EDH EDU ELN ELS ERW FAL FIF GLG HLD IVC MLN MRY NAY NLK ORK PKN RFW SAY SCB SLK STG WDU WLN ZET',
+);
 const WALES = inCountry('AGY BGE BGW CAY CGN CMN CRF CWY DEN FLN GWN MON MTY NTL NWP PEM POW RCT SWA TOF VGL WRX');
 const NORTHERN_IRELAND = inCountry('ABC AND ANN BFS CCG DRS FMO LBC MEA MUL NMD');
 

@@ -2,12 +2,30 @@ import { vocabulary } from '../model/vocabulary.ts';
 
 /** How far the network has itself checked what a record says. Apart from the quality of its sources and from its place in review. */
 export const verifications = vocabulary('verifications', {
-  label: { en: 'How far checked', fr: 'Degré de vérification', de: 'Stand der Prüfung', es: 'Grado de verificación', it: 'Grado di verifica', nl: 'Hoe ver nagegaan', pt: 'Grau de verificação', ar: 'درجة التحقق' },
+  label: {
+    en: 'How far checked',
+    fr: 'Degré de vérification',
+    de: 'Stand der Prüfung',
+    es: 'Grado de verificación',
+    it: 'Grado di verifica',
+    nl: 'Hoe ver nagegaan',
+    pt: 'Grau de verificação',
+    ar: 'درجة التحقق',
+  },
   source: 'Throughline, after the practice of human-rights monitoring',
   version: '2026-11',
   codes: {
     'not-checked': {
-      label: { en: 'Not checked', fr: 'Non vérifié', de: 'Nicht geprüft', es: 'Sin verificar', it: 'Non verificato', nl: 'Niet nagegaan', pt: 'Não verificado', ar: 'لم يُتحقق منه' },
+      label: {
+        en: 'Not checked',
+        fr: 'Non vérifié',
+        de: 'Nicht geprüft',
+        es: 'Sin verificar',
+        it: 'Non verificato',
+        nl: 'Niet nagegaan',
+        pt: 'Não verificado',
+        ar: 'لم يُتحقق منه',
+      },
       definition: {
         en: 'Recorded as it came; nobody in the network has checked it.',
         fr: 'Enregistré tel que reçu ; personne dans le réseau ne l’a vérifié.',
@@ -19,7 +37,16 @@ export const verifications = vocabulary('verifications', {
       },
     },
     plausible: {
-      label: { en: 'Plausible', fr: 'Plausible', de: 'Plausibel', es: 'Verosímil', it: 'Plausibile', nl: 'Aannemelijk', pt: 'Plausível', ar: 'معقول' },
+      label: {
+        en: 'Plausible',
+        fr: 'Plausible',
+        de: 'Plausibel',
+        es: 'Verosímil',
+        it: 'Plausibile',
+        nl: 'Aannemelijk',
+        pt: 'Plausível',
+        ar: 'معقول',
+      },
       definition: {
         en: 'Coherent and fits what is known of the place and time, but rests on one account.',
         fr: 'Cohérent et conforme à ce que l’on sait du lieu et du moment, mais fondé sur un seul récit.',
@@ -29,10 +56,27 @@ export const verifications = vocabulary('verifications', {
         nl: 'Samenhangend en passend bij wat over plaats en tijd bekend is, maar op één verhaal gebaseerd.',
         pt: 'Coerente e conforme ao que se sabe do lugar e do momento, mas assente num único relato.',
       },
-      alsoCalled: { en: ['credible'], fr: ['crédible'], de: ['glaubhaft'], es: ['creíble'], it: ['credibile'], nl: ['geloofwaardig'], pt: ['credível'] },
+      alsoCalled: {
+        en: ['credible'],
+        fr: ['crédible'],
+        de: ['glaubhaft'],
+        es: ['creíble'],
+        it: ['credibile'],
+        nl: ['geloofwaardig'],
+        pt: ['credível'],
+      },
     },
     corroborated: {
-      label: { en: 'Corroborated', fr: 'Recoupé', de: 'Durch weitere Quellen gestützt', es: 'Contrastado', it: 'Riscontrato', nl: 'Bevestigd door andere bronnen', pt: 'Corroborado', ar: 'مؤيَّد بمصادر أخرى' },
+      label: {
+        en: 'Corroborated',
+        fr: 'Recoupé',
+        de: 'Durch weitere Quellen gestützt',
+        es: 'Contrastado',
+        it: 'Riscontrato',
+        nl: 'Bevestigd door andere bronnen',
+        pt: 'Corroborado',
+        ar: 'مؤيَّد بمصادر أخرى',
+      },
       definition: {
         en: 'Someone in the network has found a second, independent source for the core of it.',
         fr: 'Une personne du réseau a trouvé une seconde source indépendante pour l’essentiel.',
@@ -44,7 +88,16 @@ export const verifications = vocabulary('verifications', {
       },
     },
     confirmed: {
-      label: { en: 'Confirmed', fr: 'Confirmé', de: 'Bestätigt', es: 'Confirmado', it: 'Confermato', nl: 'Vastgesteld', pt: 'Confirmado', ar: 'مؤكَّد' },
+      label: {
+        en: 'Confirmed',
+        fr: 'Confirmé',
+        de: 'Bestätigt',
+        es: 'Confirmado',
+        it: 'Confermato',
+        nl: 'Vastgesteld',
+        pt: 'Confirmado',
+        ar: 'مؤكَّد',
+      },
       definition: {
         en: 'Confirmed by a document, by the people concerned or their lawyer, or by a finding of a court or monitoring body.',
         fr: 'Confirmé par un document, par les personnes concernées ou leur défense, ou par le constat d’une juridiction ou d’un organe de contrôle.',
@@ -54,10 +107,27 @@ export const verifications = vocabulary('verifications', {
         nl: 'Bevestigd door een document, door de betrokkenen of hun advocaat, of door een vaststelling van een rechter of toezichthouder.',
         pt: 'Confirmado por um documento, pelas pessoas em causa ou pela sua defesa, ou por uma constatação de um tribunal ou órgão de fiscalização.',
       },
-      alsoCalled: { en: ['verified'], fr: ['vérifié'], de: ['verifiziert'], es: ['verificado'], it: ['verificato'], nl: ['geverifieerd'], pt: ['verificado'] },
+      alsoCalled: {
+        en: ['verified'],
+        fr: ['vérifié'],
+        de: ['verifiziert'],
+        es: ['verificado'],
+        it: ['verificato'],
+        nl: ['geverifieerd'],
+        pt: ['verificado'],
+      },
     },
     disputed: {
-      label: { en: 'Disputed', fr: 'Contesté', de: 'Bestritten', es: 'Cuestionado', it: 'Contestato', nl: 'Betwist', pt: 'Contestado', ar: 'مختلَف عليه' },
+      label: {
+        en: 'Disputed',
+        fr: 'Contesté',
+        de: 'Bestritten',
+        es: 'Cuestionado',
+        it: 'Contestato',
+        nl: 'Betwist',
+        pt: 'Contestado',
+        ar: 'مختلَف عليه',
+      },
       definition: {
         en: 'Sources or parties contradict one another on the core of it; the record says who says what.',
         fr: 'Des sources ou des parties se contredisent sur l’essentiel ; la fiche indique qui dit quoi.',
@@ -69,7 +139,16 @@ export const verifications = vocabulary('verifications', {
       },
     },
     refuted: {
-      label: { en: 'Found not to be so', fr: 'Infirmé', de: 'Widerlegt', es: 'Desmentido', it: 'Smentito', nl: 'Weerlegd', pt: 'Desmentido', ar: 'ثبت عدم صحته' },
+      label: {
+        en: 'Found not to be so',
+        fr: 'Infirmé',
+        de: 'Widerlegt',
+        es: 'Desmentido',
+        it: 'Smentito',
+        nl: 'Weerlegd',
+        pt: 'Desmentido',
+        ar: 'ثبت عدم صحته',
+      },
       definition: {
         en: 'Checked and found not to have happened as reported; kept so that it is not taken up again, and not counted.',
         fr: 'Vérifié et jugé ne pas s’être produit comme rapporté ; conservé pour ne pas être repris, et non compté.',

@@ -27,7 +27,10 @@ const FORBIDDEN: Record<Language, RegExp> = {
 };
 
 /** Every text of a code or list with the language it is in and where it stands. */
-function* textsOf(where: string, entry: Pick<CodeDeclaration, 'label' | 'definition' | 'alsoCalled'>): Generator<{ where: string; language: Language; text: string }> {
+function* textsOf(
+  where: string,
+  entry: Pick<CodeDeclaration, 'label' | 'definition' | 'alsoCalled'>,
+): Generator<{ where: string; language: Language; text: string }> {
   for (const language of LANGUAGES) {
     const label = entry.label[language];
     if (label !== undefined) yield { where: `${where}.label`, language, text: label };
@@ -38,7 +41,10 @@ function* textsOf(where: string, entry: Pick<CodeDeclaration, 'label' | 'definit
 }
 
 const entriesOf = (list: Vocabulary): [string, CodeDeclaration][] => Object.entries(list.codes);
-const textsOfList = (list: Vocabulary) => [...textsOf('(list)', list), ...entriesOf(list).flatMap(([code, entry]) => [...textsOf(code, entry)])];
+const textsOfList = (list: Vocabulary) => [
+  ...textsOf('(list)', list),
+  ...entriesOf(list).flatMap(([code, entry]) => [...textsOf(code, entry)]),
+];
 const at = ({ where, language, text }: { where: string; language: string; text: string }): string => `${where} ${language}: ${text}`;
 
 test('every file of vocabularies is read, and no two lists share a name', () => {
@@ -72,7 +78,9 @@ describe.each(lists.map((list) => [list.name, list] as const))('%s', (_name, lis
   test('defines a code in all seven content languages or in none', () => {
     const partial = entriesOf(list)
       .filter(([, entry]) => entry.definition !== undefined)
-      .flatMap(([code, { definition }]) => CONTENT_LANGUAGES.filter((language) => !definition?.[language]?.trim()).map((language) => `${code} ${language}`));
+      .flatMap(([code, { definition }]) =>
+        CONTENT_LANGUAGES.filter((language) => !definition?.[language]?.trim()).map((language) => `${code} ${language}`),
+      );
     expect(partial).toEqual([]);
   });
 
