@@ -20,7 +20,7 @@ export interface Said {
 /** An engine's folder of its own for one test, with eyes and hands to do it harm. */
 export class EngineFolder {
   readonly root: string;
-  readonly data: string;
+  data: string;
   private readonly pids: number[] = [];
   private readonly socketFolders = new Set<string>();
 

@@ -1,11 +1,16 @@
-import { statSync } from 'node:fs';
+import { chmodSync, statSync } from 'node:fs';
 import { isRoot } from './account.ts';
 import type { Place } from './place.ts';
 import { runProgram } from './run-program.ts';
 
-/** Gives the engine's account a cluster that root copied or unpacked, and so made its own; PostgreSQL would refuse it. */
+const LIMIT = 300_000;
+
+/** Mends what copying or unpacking as root does to a cluster: another owner, open modes. PostgreSQL would refuse either. */
 export async function ownCluster({ cluster, account }: Place): Promise<void> {
-  if (!isRoot() || statSync(cluster).uid !== 0) return;
-  const { status, errors } = await runProgram('chown', ['-R', '-P', `${account.uid}:${account.gid}`, cluster], { limit: 300_000 });
+  if (process.platform === 'win32') return;
+  const { uid, mode } = statSync(cluster);
+  if ((mode & 0o077) !== 0) chmodSync(cluster, 0o700);
+  if (!isRoot() || uid === account.uid) return;
+  const { status, errors } = await runProgram('chown', ['-R', '-P', `${account.uid}:${account.gid}`, cluster], { limit: LIMIT });
   if (status !== 0) throw new Error(errors.trim());
 }
