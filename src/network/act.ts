@@ -9,6 +9,8 @@ export interface Audited {
   readonly content?: string;
   /** How many rows an action over many touched. */
   readonly count?: number;
+  /** On whose behalf this installation's own process acts. */
+  readonly personId?: string;
 }
 
 /**
@@ -39,7 +41,7 @@ export async function writeAudit(tx: Transaction, acting: Acting, name: string, 
     .insertInto('app.audit_entry')
     .values({
       action: name,
-      person_id: acting.session?.personId ?? null,
+      person_id: audit.personId ?? acting.session?.personId ?? null,
       session_kind: acting.session?.kind ?? null,
       register: audit.register ?? null,
       subject: audit.subject ?? null,

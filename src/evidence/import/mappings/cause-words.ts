@@ -4,21 +4,19 @@ import { causesOfDeath } from '../../../vocabularies/causes-of-death.ts';
  * Words of causes in public lists of the dead, and the code each names. Written from the 766 wordings of the IOM files 2014–2019, the seven groups
  * of its workbook, and the list of UNITED. All that match count; a broad code is left out where a finer one under it matched.
  */
+// prettier-ignore
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:presumed|likely|probable|probably|reportedly|possibl[ey])\b[^,;]*drown/, 'presumed-drowning'],
-  [/drown|water[- ]related|ship ?wreck|capsiz|boat sank|\bsank\b/, 'drowning'],
+  [/drown|\bsunk\b|deflated|water[- ]related|ship ?wreck|capsiz|boat sank|\bsank\b/, 'drowning'],
   [/overboard|into (?:the )?(?:sea|water)/, 'thrown-overboard'],
   [/hazardous transport|transport accident/, 'vehicle-or-transport'],
-  [
-    /vehicle.{0,7}(?:accident|incident)|motor[- ]?vehicle|road accident|car (?:accident|crash)|(?:bus|truck|van|lorry|car) (?:accident|crash|overturn)|traffic accident|\bcollision|vehicle crash|rollover/,
-    'vehicle-accident',
-  ],
+  [/vehicle.{0,7}(?:accident|incident)|motor[- ]?vehicle|road accident|car (?:accident|crash)|(?:bus|truck|van|lorry|car) (?:accident|crash|overturn)|traffic accident|(?:bus|minibus|truck|van|car)\b[^,;]*\b(?:overturned|slammed)|acccident|accident with (?:mini)?bus|\bcollision|vehicle crash|rollover/, 'vehicle-accident'],
   [/(?:hit|struck|run over|knocked down|crushed|ran over)\b[^,;]*\b(?:vehicle|car|truck|bus|lorry|van|coach|tractor)/, 'hit-by-vehicle'],
-  [/(?:fell|fall|fallen|jump\w*)\b[^,;]*\b(?:vehicle|car|truck|bus|lorry|van)\b/, 'fall-from-vehicle'],
+  [/(?:fell|fall\w*|jump\w*)\b[^,;]*\b(?:vehicle|car|truck|bus|lorry|van)\b/, 'fall-from-vehicle'],
   [/pursuit|\bchased?\b/, 'pursuit'],
   [/\btrains?\b|railway|locomotive|la bestia|\brails?\b|eurotunnel/, 'train'],
   [/\b(?:air)?plane\b|aircraft|landing gear/, 'aircraft'],
-  [/boat crash|boat accident|boat motor|propeller|struck by (?:.* )?boat/, 'boat-accident'],
+  [/boat crash|slammed into rocks|collided with (?:ferry|ship|boat|vessel)|boat accident|boat motor|propeller|struck by (?:.* )?boat/, 'boat-accident'],
   [/harsh|exposure|lack of (?:adequate )?shelter|inadequate shelter|exhaustion|environmental|elements/, 'environment'],
   [/hypothermia|froze|freez|frostbite|\bcold\b/, 'hypothermia'],
   [/hyperthermia|heat[- ](?:exposure|stroke)|heatstroke|exposure[- ]heat|overheat/, 'hyperthermia'],
@@ -29,39 +27,32 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/crush|trampl|stampede/, 'crushed'],
   [/electrocut/, 'electrocution'],
   [/\bfire\b|\bburn\w*|explosion|explod|arson/, 'fire-explosion'],
-  [
-    /(?:fell|fall|fallen|jump\w*)\b[^,;]*\b(?:building|fence|wall|window|viaduct|cliff|canyon|slope|highway|height|roof|balcony|mountain|bridge|floor)|^fell$|^fall$/,
-    'fall',
-  ],
+  [/(?:fell|fall\w*|jump\w*)\b[^,;]*\b(?:building|fence|wall|window|viaduct|cliff|canyon|slope|highway|height|roof|balcony|mountain|bridge|floor)|^fell$|^fall$/, 'fall'],
   [/land ?mine|mine ?field|air ?strike|shell(?:s|ing)|artillery|helicopter|\bbomb|mine blast|blast/, 'landmine-war'],
   [/\bsnake|scorpion|\bhippo|crocodile|\banimal|\bbees?\b/, 'animal'],
-  [
-    /(?:shot|shoot\w*|beat\w*|killed|violence|force|abuse)\b[^;]*\b(?:guards?|police|patrol|authorit|soldier|military|army|usbp|agents?|security (?:forces?|personnel)|gendarm|officers?)|(?:police|guards?|soldiers?) (?:shot|beat)/,
-    'violence-by-authorities',
-  ],
+  [/(?:shot|shoot\w*|beat\w*|killed|violence|force|abuse)\b[^;]*\b(?:guards?|police|patrol|authorit|soldier|military|army|usbp|agents?|security (?:forces?|personnel)|gendarm|officers?)|(?:police|guards?|soldiers?) (?:shot|beat)/, 'violence-by-authorities'],
   [/(?:shot|stab\w*|murder\w*|violence|killed|abuse|beat\w*|knifed)[^;]*\b(?:smugglers?|traffickers?)/, 'violence-by-smugglers'],
   [/\b(?:bandits?|gangs?|militias?|rebels?|thugs?|robber(?:y|s)|robbed|mugged|criminal group|fight)\b/, 'violence-by-others'],
   [/racis|neo.?nazi|skinhead|hate (?:crime|attack)|xenophob/, 'racist-attack'],
   [/physical.{0,3}abuse|sexual and physical abuse|beat(?:en|ing|[- ]up)|tortur|blunt force(?!.*(?:fell|fall))/, 'physical-abuse'],
   [/sexual|\braped?\b/, 'sexual-violence'],
-  [
-    /violen|wounds?\b|murder|homicide|\bshot\b|shooting|gunshot|stabb|assault|clubbed|brawl|use of force|knifed|\bkilled\b|strangl/,
-    'violence',
-  ],
-  [/(?:lack|denied|denial|refus\w*|no)\b[^,;]*\b(?:acceess|access|medic\w*|health ?care|treatment)|medical neglect/, 'lack-of-care'],
-  [
-    /sick|illness|disease|heart|cardiac|pulmonary|pneumonia|organ failure|cancer|natural causes|fever|epil|seizure|natural|diabet|infect|renal|kidney|bleeding|glyc[ae]?em|aspiration|coronary|stroke\b|asthma|tubercul|malaria|cholera|covid|ebola/,
-    'illness',
-  ],
+  [/violen|wounds?\b|murder|homicide|\bshot\b|shooting|gunshot|stabb|\battacked\b|assault|clubbed|brawl|use of force|knifed|\bkilled\b|strangl/, 'violence'],
+  [/(?:lack|denied|denial|refus\w*|no)\b[^,;]*\b(?:acceess|access|medic\w*|health ?care|treatment)|medical neglect|delay\w*[^,;]*medical/, 'lack-of-care'],
+  [/sick|illness|disease|heart|cardiac|pulmonary|pneumonia|organ failure|cancer|natural causes|fever|epil|seizure|natural|diabet|infect|renal|kidney|bleeding|glyc[ae]?em|aspiration|coronary|stroke\b|asthma|tubercul|malaria|cholera|covid|ebola/, 'illness'],
   [/childbirth|pregnan|miscarr|newborn|stillb|partum|giving birth|gave birth/, 'pregnancy-birth'],
   [/poison|overdose|toxic|ingest|intoxic/, 'poisoning'],
   [/suicide|hanged (?:him|her|them)sel|set (?:him|her)self on fire/, 'suicide'],
   [/hunger strike/, 'hunger-strike'],
-  [
-    /remains|mummif|decompos|reamains|corpse|undetermined|bod(?:y|ies) (?:was |were )?(?:found|recovered|discovered|washed)|found dead/,
-    'remains',
-  ],
+  [/remains|mummif|decompos|reamains|corpse|undetermined|bod(?:y|ies) (?:was |were )?(?:found|recovered|discovered|washed)|found dead/, 'remains'],
+  [/\b(?:missing|disappeared)\b/, 'missing-only'],
 ];
+
+/** What a person used or what happened to the body is part of these causes, not a cause beside them. */
+const CONTAINED: Readonly<Record<string, readonly string[]>> = {
+  suicide: ['fire-explosion', 'fall', 'violence', 'train', 'poisoning', 'suffocation', 'aircraft', 'electrocution'],
+  'hit-by-vehicle': ['crushed'],
+  aircraft: ['hypothermia'],
+};
 
 /** Causes that say less than any other. */
 const WEAK = ['remains', 'missing-only', 'mixed-or-not-known'];
@@ -95,7 +86,8 @@ export function causeCodes(text: string): readonly string[] | null {
     const parent = causesOfDeath.codes[code as keyof typeof causesOfDeath.codes].parent;
     if (parent !== undefined) codes.delete(parent);
   }
-  if (codes.size > 1) for (const code of WEAK) codes.delete(code);
+  for (const [code, parts] of Object.entries(CONTAINED)) if (codes.has(code)) for (const part of parts) codes.delete(part);
+  for (const code of WEAK) if (codes.size > 1) codes.delete(code);
   if (codes.size > 0) return [...codes];
   return /unknown|don(?:'|’)t know|not known|not stated|unclear|unspecified|^n\/?a$/.test(words) ? ['unknown'] : ['other'];
 }

@@ -31,7 +31,8 @@ function keep(cells: Cells): Cells {
   const text = wordsOf(cells, CAUSE);
   const kept = Object.create(null) as Record<string, string>;
   for (const [column, value] of Object.entries(cells)) if (column !== CAUSE && !column.startsWith('+')) kept[column] = value;
-  kept['cause codes'] = (causeCodes(text) ?? []).join(' ');
+  // Many texts tell only where somebody died: that is no cause, and "other" would claim one.
+  kept['cause codes'] = (causeCodes(text) ?? []).filter((code) => code !== 'other').join(' ');
   kept['missing'] = String(missingOf(text, wordsOf(cells, 'number')));
   kept['row key'] = rowKey(cells);
   return kept;

@@ -1,0 +1,4 @@
+import type { Command } from '../network/command.ts';
+import { importCommand } from './import/cli.ts';
+
+export const evidenceCommands: readonly Command[] = [importCommand];

@@ -1,0 +1,48 @@
+import type { CompiledRegister } from '../../../model/compile-model.ts';
+import type { CleanContext } from '../../../model/field.ts';
+import { cleanValues } from '../../record/clean-values.ts';
+import type { RecordValues } from '../../../model/values.ts';
+import type { Mapping } from '../mappings/mapping.ts';
+import type { MappedRows } from '../mappings/read-mapped.ts';
+import type { RowRefusal } from './import-batch.ts';
+
+/** A row that may land: its identity in the source and values that passed every check a form makes. */
+export interface SoundRow {
+  readonly identity: string;
+  readonly row: number;
+  readonly values: RecordValues;
+  readonly content: string;
+}
+
+export interface PreparedChunk {
+  readonly sound: readonly SoundRow[];
+  readonly refusals: readonly RowRefusal[];
+  readonly refusedRows: number;
+}
+
+/** Maps and checks rows through the same field types as a form. Nothing is dropped silently: a row is sound, or it is refused with every reason. */
+export function prepareChunk(
+  register: CompiledRegister,
+  mapping: Mapping,
+  rows: readonly MappedRows[],
+  context: CleanContext,
+): PreparedChunk {
+  const sound: SoundRow[] = [];
+  const refusals: RowRefusal[] = [];
+  let refusedRows = 0;
+  for (const mapped of rows) {
+    const row = mapped.numbers[0]!;
+    const { draft, problems } = mapping.toDraft(mapped.rows);
+    const input = draft.sources.length === 0 ? draft.values : { ...draft.values, sources: draft.sources };
+    const cleaned = cleanValues(register, input, context);
+    const all = [
+      ...problems,
+      ...cleaned.problems.filter((problem) => !problems.some((known) => known.where.split('.')[0] === problem.where.split('.')[0])),
+    ];
+    if (all.length > 0) {
+      refusals.push(...all.map((problem) => ({ ...problem, row })));
+      refusedRows += mapped.numbers.length;
+    } else sound.push({ identity: mapped.identity, row, values: cleaned.values, content: JSON.stringify(cleaned.values) });
+  }
+  return { sound, refusals, refusedRows };
+}

@@ -1,0 +1,4 @@
+import type { Route } from '../network/route.ts';
+
+/** Every door of evidence. */
+export const evidenceRoutes: readonly Route[] = [];
