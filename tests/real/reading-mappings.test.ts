@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { gdpDetentionPlaces } from '../../src/evidence/import/mappings/gdp-detention-places.ts';
+import { hudocCases } from '../../src/evidence/import/mappings/hudoc-cases.ts';
 import { iomMissingMigrants } from '../../src/evidence/import/mappings/iom-missing-migrants.ts';
 import type { Mapped, Mapping } from '../../src/evidence/import/mappings/mapping.ts';
 import { readMapped } from '../../src/evidence/import/mappings/read-mapped.ts';
+import { unitedList } from '../../src/evidence/import/mappings/united-list.ts';
 import { readTable } from '../../src/evidence/import/reading/read-table.ts';
 
 const shared = join(import.meta.dirname, '../../../shared/data');
@@ -87,5 +90,59 @@ describe.skipIf(!isThere)('IOM Missing Migrants, real files', () => {
     expect(reads).toHaveLength(2420);
     expect(problemsOf(reads)).toEqual({});
     expect(reads.filter(({ draft }) => draft.values['occurredOn'] === null)).toHaveLength(9);
+  });
+});
+
+describe.skipIf(!isThere)('UNITED list, real file', () => {
+  const path = incidents('united_list_2018-05.csv');
+  // Quoted cells hold no line ends in this file; its third column is the one of names.
+  const rawRows = (): string[][] =>
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .slice(1)
+      .filter((line) => line.trim() !== '')
+      .map((line) =>
+        [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
+          (quoted ?? plain ?? '').replaceAll('""', '"'),
+        ),
+      );
+
+  it('reads or refuses every row, and adds up', async () => {
+    const reads = await readAll([path], unitedList);
+    expect(reads).toHaveLength(3932);
+    expect(new Set(reads.map(({ identity }) => identity)).size).toBe(3932);
+    expect(problemsOf(reads)).toEqual({ 'occurredOn date-not-read': 1, 'occurredOn date-missing': 1, 'dead count-missing': 1 });
+    const people = reads.map(({ draft }) => draft.values as { dead: { atLeast: number } | null; missing: { atLeast: number } | null });
+    const sum = people.reduce((total, { dead, missing }) => total + (dead?.atLeast ?? 0) + (missing?.atLeast ?? 0), 0);
+    expect(sum).toBe(rawRows().reduce((total, row) => total + Number(row[1]), 0));
+  });
+
+  it('holds nobody’s name', async () => {
+    const names = rawRows()
+      .flatMap((row) => (row[2] ?? '').replace(/\(.*?\)/g, '').split(/[;,/]/))
+      .map((name) => name.trim())
+      .filter((name) => name.split(' ').length > 1 && !name.includes('N.N'));
+    expect(names.length).toBeGreaterThan(900);
+    const held = JSON.stringify(await readAll([path], unitedList));
+    expect(names.filter((name) => held.includes(name))).toEqual([]);
+    expect(held).not.toContain(' aka ');
+  });
+});
+
+describe.skipIf(!isThere)('Other real files', () => {
+  it('dates the status of all 1,753 places of detention', async () => {
+    const reads = await readAll([incidents('detention_centres_2017.json')], gdpDetentionPlaces);
+    expect(reads).toHaveLength(1753);
+    expect(problemsOf(reads)).toEqual({});
+    expect(reads.every(({ draft }) => (draft.values['place'] as { point: unknown }).point !== null)).toBe(true);
+    expect(reads.filter(({ draft }) => draft.values['statusDate'] === 'unknown')).toHaveLength(14);
+  });
+
+  it('makes one record of each decision in HUDOC', async () => {
+    const reads = await readAll([join(shared, 'policy/hudoc_cases_metadata.csv')], hudocCases);
+    expect(reads).toHaveLength(189);
+    expect(reads.flatMap(({ draft }) => draft.sources)).toHaveLength(199);
+    expect(problemsOf(reads)).toEqual({});
+    expect(reads.filter(({ translations }) => translations!['title']!.length > 0)).toHaveLength(10);
   });
 });
