@@ -1,7 +1,7 @@
 import type { Problem } from '../../kernel/refusal.ts';
 import { UNKNOWN_CODE, type Vocabulary } from '../../model/vocabulary.ts';
 import { isNothing, quote, refuse } from '../cleaning.ts';
-import { findCode } from './find-code.ts';
+import { findCode, wordIndex } from './find-code.ts';
 import { nearestCodes } from './nearest-codes.ts';
 
 export interface CodeRules {
@@ -28,12 +28,13 @@ export function cleanCode(input: unknown, where: string, problems: Problem[], { 
   return refuse(problems, where, replacedBy === undefined ? 'code-ended' : 'code-replaced', { code, ...(replacedBy === undefined ? {} : { instead: replacedBy }) });
 }
 
-/** Several codes: a list, or one text with `|` between them. The same code twice is one; "not known" stands alone. */
+/** Several codes: a list, or one text with `|` between them. The same code twice is one, "not known" stands alone; the order is that of the list, so that one answer has one spelling. */
 export function cleanCodes(input: unknown, where: string, problems: Problem[], rules: CodeRules): readonly string[] | null {
   if (isNothing(input)) return null;
   const words: readonly unknown[] = Array.isArray(input) ? input : typeof input === 'string' ? (findCode(input, rules.vocabulary) === null ? input.split('|') : [input]) : [input];
   const codes = words.map((word) => cleanCode(word, where, problems, rules)).filter((code) => code !== null);
   const distinct = [...new Set(codes)];
   if (distinct.length > 1 && distinct.includes(UNKNOWN_CODE)) return refuse(problems, where, 'unknown-not-alone');
-  return distinct.length === 0 ? null : distinct;
+  const { places } = wordIndex(rules.vocabulary);
+  return distinct.length === 0 ? null : distinct.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }

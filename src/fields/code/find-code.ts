@@ -6,6 +6,8 @@ import { saysUnknown } from './unknown-words.ts';
 interface WordIndex {
   readonly labels: ReadonlyMap<string, ReadonlySet<string>>;
   readonly others: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Place of each code in the list. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 const indexes = new WeakMap<Vocabulary, WordIndex>();
@@ -28,7 +30,7 @@ export function wordIndex(vocabulary: Vocabulary): WordIndex {
       for (const word of entry.alsoCalled?.[language] ?? []) add(others, word, code);
     }
   }
-  const index = { labels, others };
+  const index = { labels, others, places: new Map(Object.keys(vocabulary.codes).map((code, place) => [code, place])) };
   indexes.set(vocabulary, index);
   return index;
 }
