@@ -18,6 +18,10 @@ const LEFT_OUT = [
 /** Beyond this a text is shown as plain paragraphs: parsing time must stay bounded, whoever wrote it. */
 const LONGEST = 100_000;
 
+/** Matching emphasis and brackets takes time by the square of their number: 60,000 stars took two minutes. */
+const MOST_MARKS = 3000;
+const MARKS = /[*_[\]<]/g;
+
 const MARKER = String.raw`[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])`;
 /** Quotations and lists nested more than six deep help nobody, and ten thousand deep stop the server. */
 const TOO_DEEP = new RegExp(`^((?:${MARKER}){6})(?:${MARKER})+`, 'gm');
@@ -43,7 +47,7 @@ function plainParagraphs(text: string): string {
  */
 export function markdownToHtml(text: string): string {
   const clean = text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
-  if (clean.length > LONGEST) return plainParagraphs(clean);
+  if (clean.length > LONGEST || (clean.match(MARKS)?.length ?? 0) > MOST_MARKS) return plainParagraphs(clean);
   const html = micromark(
     clean.replace(TOO_DEEP, '$1').replace(TOO_MANY, (run) => run.slice(0, 8)),
     { extensions: [{ disable: { null: LEFT_OUT } }] },

@@ -33,13 +33,16 @@ export interface FacetsProps {
 /** Facets that are long or not in use start closed. */
 const OPEN_UP_TO = 8;
 
+const Chosen = ({ t, count }: { t: Speaker; count: number }) =>
+  count === 0 ? null : <span class="quiet"> · {say(t, 'site.facets.chosen', { count })}</span>;
+
 const FacetGroup = ({ t, facet }: { t: Speaker; facet: Facet }) => {
   const chosen = facet.options.filter((option) => option.isChosen).length;
   return (
     <details class="facet" open={chosen > 0 || facet.options.length <= OPEN_UP_TO}>
       <summary>
         {facet.label}
-        {chosen === 0 ? null : <span class="quiet"> · {say(t, 'site.facets.chosen', { count: chosen })}</span>}
+        <Chosen t={t} count={chosen} />
       </summary>
       <fieldset>
         <legend class="unseen">{facet.label}</legend>
@@ -76,8 +79,11 @@ export const Facets = ({ t, facets, action, clearHref, search, keep = [] }: Face
     {keep.map((item) => (
       <input type="hidden" name={item.name} value={item.value} />
     ))}
-    <details class="narrow" open={facets.some((facet) => facet.options.some((option) => option.isChosen))}>
-      <summary>{say(t, 'site.facets.title')}</summary>
+    <details class="narrow">
+      <summary>
+        {say(t, 'site.facets.title')}
+        <Chosen t={t} count={facets.flatMap((facet) => facet.options).filter((option) => option.isChosen).length} />
+      </summary>
       {facets.map((facet) => (
         <FacetGroup t={t} facet={facet} />
       ))}
