@@ -1,4 +1,5 @@
 import type { CompiledRegister } from './compile-model.ts';
+import { RESERVED_COLUMNS } from './reserved-columns.ts';
 import { SENSITIVITIES } from './sensitivity.ts';
 
 type Check = (register: CompiledRegister) => readonly string[];
@@ -15,6 +16,15 @@ const namesAreSound: Check = ({ name, fields }) => [
   ...(/^[a-z]+(-[a-z]+)*$/.test(name) && name.length <= 40 ? [] : ['the name of a register is kebab-case, 40 letters at most']),
   ...fields.filter((field) => !/^[a-z][a-zA-Z0-9]{0,30}$/.test(field.name)).map((field) => `field name "${field.name}" is not camelCase, 31 characters at most`),
 ];
+
+const columnsAreFree: Check = ({ fields }) =>
+  fields.flatMap((field) =>
+    field.kind
+      .columns(field)
+      .map((column) => field.column + column.suffix)
+      .filter((column) => (RESERVED_COLUMNS as readonly string[]).includes(column))
+      .map((column) => `field "${field.name}" would take the column "${column}", which every register has by itself`),
+  );
 
 const identifyingFieldsHaveReasons: Check = ({ fields }) =>
   fields
@@ -68,6 +78,7 @@ const namedFieldsExist: Check = ({ columns, facets, dated, placed, fields, dimen
 
 const CHECKS: readonly Check[] = [
   namesAreSound,
+  columnsAreFree,
   everyFieldHasSensitivity,
   everyFieldHasLabel,
   identifyingFieldsHaveReasons,

@@ -42,7 +42,7 @@ export function accessSql(register: CompiledRegister, table: PlannedTable, prefi
       policy(target, 'member_read', `for select to ${role('member')} using (is_shared and (select app.level()) >= 2)`),
       `grant select on ${target} to ${role('own')}, ${role('steward')}, ${role('worker')};`,
       policy(target, 'own_read', `for select to ${role('own')} using (${isOwn})`),
-      policy(target, 'steward_read', `for select to ${role('steward')} using (${steward} and (status <> 'draft' or ${isOwn}))`),
+      policy(target, 'steward_read', `for select to ${role('steward')} using (${steward} and (review_status <> 'draft' or ${isOwn}))`),
       policy(target, 'worker_read', `for select to ${role('worker')} using (${isWorker})`),
     ];
   });
@@ -51,10 +51,10 @@ export function accessSql(register: CompiledRegister, table: PlannedTable, prefi
     `grant insert, update, delete on ${now} to ${role('own')}, ${role('steward')}, ${role('worker')};`,
     `grant insert on ${past} to ${role('own')}, ${role('steward')}, ${role('worker')};`,
     // A member writes drafts and submissions of their own organisation; from then on it is the stewards'.
-    policy(now, 'own_insert', `for insert to ${role('own')} with check (${isOwn} and status in ('draft', 'submitted') and ${isOn})`),
-    policy(now, 'own_update', `for update to ${role('own')} using (${isOwn} and status in ('draft', 'submitted')) with check (${isOwn} and status in ('draft', 'submitted'))`),
-    policy(now, 'own_delete', `for delete to ${role('own')} using (${isOwn} and status in ('draft', 'submitted'))`),
-    policy(past, 'own_insert', `for insert to ${role('own')} with check (${isOwn} and status in ('draft', 'submitted'))`),
+    policy(now, 'own_insert', `for insert to ${role('own')} with check (${isOwn} and review_status in ('draft', 'submitted') and ${isOn})`),
+    policy(now, 'own_update', `for update to ${role('own')} using (${isOwn} and review_status in ('draft', 'submitted')) with check (${isOwn} and review_status in ('draft', 'submitted'))`),
+    policy(now, 'own_delete', `for delete to ${role('own')} using (${isOwn} and review_status in ('draft', 'submitted'))`),
+    policy(past, 'own_insert', `for insert to ${role('own')} with check (${isOwn} and review_status in ('draft', 'submitted'))`),
     policy(now, 'steward_insert', `for insert to ${role('steward')} with check (${steward} and ${isOn})`),
     policy(now, 'steward_update', `for update to ${role('steward')} using (${steward}) with check (${steward})`),
     policy(now, 'steward_delete', `for delete to ${role('steward')} using (${steward})`),

@@ -22,13 +22,13 @@ export interface PlannedTable {
 const shared = (name: string, type: SqlType, sensitivity: Sensitivity, isRequired = true): PlannedColumn => ({ name, type, sensitivity, isRequired, isIndexed: false });
 
 /** Columns that decide about access, on every table. */
-export const ACCESS_COLUMNS = ['is_public', 'is_shared', 'organisation_id', 'status'] as const;
+export const ACCESS_COLUMNS = ['is_public', 'is_shared', 'organisation_id', 'review_status'] as const;
 
 const access: readonly PlannedColumn[] = [
   shared('is_public', 'boolean', 'public'),
   shared('is_shared', 'boolean', 'network'),
   shared('organisation_id', 'uuid', 'network', false),
-  shared('status', 'text', 'public'),
+  shared('review_status', 'text', 'public'),
 ];
 
 function recordColumns(register: CompiledRegister): readonly PlannedColumn[] {
@@ -39,7 +39,7 @@ function recordColumns(register: CompiledRegister): readonly PlannedColumn[] {
     ...access,
     shared('visibility', 'text', 'network'),
     shared('reference', 'text', 'public', false),
-    shared('language', 'text', 'public', false),
+    shared('text_language', 'text', 'public', false),
     // Day by which lists are ordered: the register's dated field, else the day of publication.
     shared('sort_on', 'date', dated, false),
     shared('published_on', 'date', 'public', false),

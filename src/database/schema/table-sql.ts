@@ -37,7 +37,7 @@ export function indexSql(register: CompiledRegister, table: PlannedTable): Reado
   }
   add(`${table.name}_public_list`, '(sort_on desc nulls last, id desc) where is_public');
   add(`${table.name}_list`, '(sort_on desc nulls last, id desc)');
-  add(`${table.name}_review`, "(status, sort_on desc nulls last, id desc) where status in ('submitted', 'in-review', 'accepted')");
+  add(`${table.name}_review`, "(review_status, sort_on desc nulls last, id desc) where review_status in ('submitted', 'in-review', 'accepted')");
   add(`${table.name}_reference`, '(reference)');
   add(`${table.name}_batch`, '(batch_id) where batch_id is not null');
   add(`${table.name}_organisation`, '(organisation_id, sort_on desc nulls last)');
@@ -49,7 +49,7 @@ export function indexSql(register: CompiledRegister, table: PlannedTable): Reado
     return measure === undefined ? [] : [measure.atLeast, measure.atMost];
   });
   if (counted.length > 0) {
-    const include = [...new Set(['is_shared', 'organisation_id', 'status', 'recorded_from', ...measured])].filter((name) => !counted.includes(name));
+    const include = [...new Set(['is_shared', 'organisation_id', 'review_status', 'recorded_from', ...measured])].filter((name) => !counted.includes(name));
     add(`${table.name}_count`, `(is_public, ${[...new Set(counted)].map(quote).join(', ')}) include (${include.map(quote).join(', ')})`);
   }
   return indexes;

@@ -42,7 +42,7 @@ export async function loadRecords(tx: Transaction, register: CompiledRegister, r
   return rows.map((row) => toRecord(register, wanted, row, children, level));
 }
 
-const SHARED = new Set(['record_id', 'position', 'is_public', 'is_shared', 'organisation_id', 'status']);
+const SHARED = new Set(['record_id', 'position', 'is_public', 'is_shared', 'organisation_id', 'review_status']);
 
 async function readChildren(tx: Transaction, table: string, columns: readonly string[], ids: readonly string[], versionsOf: readonly SqlRow[] | null): Promise<Map<string, SqlRow[]>> {
   const list = sql.join(columns.map((column) => sql.ref(`c.${column}`)));
@@ -92,11 +92,11 @@ function toRecord(register: CompiledRegister, wanted: readonly CompiledField[], 
     id,
     register: register.name,
     version: row['version'] as number,
-    status: row['status'] as Status,
+    status: row['review_status'] as Status,
     visibility: (row['visibility'] ?? null) as Visibility | null,
     reference: (row['reference'] ?? null) as string | null,
     organisationId: (row['organisation_id'] ?? null) as string | null,
-    language: (row['language'] ?? null) as string | null,
+    language: (row['text_language'] ?? null) as string | null,
     sortOn: (row['sort_on'] ?? null) as string | null,
     publishedOn: (row['published_on'] ?? null) as string | null,
     changedOn: row['changed_on'] as string,

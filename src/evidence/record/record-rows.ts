@@ -44,7 +44,7 @@ export function recordRow(register: CompiledRegister, record: PreparedRecord, st
     ...accessOf(record),
     visibility: record.visibility,
     reference: record.reference,
-    language: record.language,
+    text_language: record.language,
     sort_on: sortDay(register, record),
     published_on: record.publishedOn,
     changed_on: stamp.day,
@@ -65,7 +65,7 @@ export const accessOf = (record: Pick<PreparedRecord, 'status' | 'visibility' | 
   is_public: isPublic(record.status, record.visibility),
   is_shared: isShared(record.status, record.visibility),
   organisation_id: record.organisationId,
-  status: record.status,
+  review_status: record.status,
 });
 
 /** Rows of one repeating field. */

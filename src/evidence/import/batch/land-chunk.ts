@@ -19,12 +19,12 @@ interface Known {
 interface Current {
   readonly id: string;
   readonly version: number;
-  readonly status: Status;
+  readonly review_status: Status;
   readonly visibility: Visibility;
   readonly reference: string | null;
   readonly organisation_id: string | null;
   readonly published_on: string | null;
-  readonly language: string | null;
+  readonly text_language: string | null;
   readonly created_at: Date;
   readonly batch_id: string | null;
 }
@@ -101,7 +101,7 @@ async function replaceAltered(
   const current = new Map(
     (
       await tx.rows(
-        sql<Current>`select id, version, status, visibility, reference, organisation_id, published_on, language, created_at, batch_id from ${sql.id('register', register.table)} where id = any(${ids}::uuid[]) for update`,
+        sql<Current>`select id, version, review_status, visibility, reference, organisation_id, published_on, text_language, created_at, batch_id from ${sql.id('register', register.table)} where id = any(${ids}::uuid[]) for update`,
       )
     ).map((row) => [row.id, row]),
   );
@@ -111,11 +111,11 @@ async function replaceAltered(
     const before = current.get(known.get(row.identity)!.record_id)!;
     return {
       id: before.id,
-      status: before.status === 'published' ? 'corrected' : before.status,
+      status: before.review_status === 'published' ? 'corrected' : before.review_status,
       visibility: before.visibility,
       organisationId: before.organisation_id,
       reference: before.reference,
-      language: before.language,
+      language: before.text_language,
       publishedOn: before.published_on,
       batchId: run.batchId,
       values: row.values,

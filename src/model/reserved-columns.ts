@@ -1,0 +1,22 @@
+/** Columns every register's table has by itself; a field whose column would be called the same is refused at load. */
+export const RESERVED_COLUMNS = [
+  'id',
+  'version',
+  'is_public',
+  'is_shared',
+  'organisation_id',
+  'review_status',
+  'visibility',
+  'reference',
+  'text_language',
+  'sort_on',
+  'published_on',
+  'changed_on',
+  'recorded_from',
+  'recorded_to',
+  'recorded_by',
+  'created_at',
+  'batch_id',
+  'record_id',
+  'position',
+] as const;
