@@ -84,7 +84,11 @@ for (const left of readdirSync(dist).filter((name) => name.startsWith('.draft-')
   if (Date.now() - statSync(join(dist, left)).mtimeMs > 600_000) rmSync(join(dist, left), { recursive: true });
 }
 const previous = existsSync(manifestPath) ? JSON.parse(readFileSync(manifestPath, 'utf8')) : {};
-const [addresses] = await Promise.all([buildAssets(), buildPrograms()]);
+const [addresses] = await Promise.all([buildAssets(), buildPrograms()]).catch((error) => {
+  // What is wrong in the sources has been said already.
+  if (error.errors === undefined) throw error;
+  process.exit(1);
+});
 writeFileSync(`${manifestPath}.draft`, `${JSON.stringify(addresses, null, 2)}\n`);
 renameSync(`${manifestPath}.draft`, manifestPath);
 removeOldAssets(addresses, previous);

@@ -19,6 +19,7 @@ const CHECKS = [
     args: ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'],
     judge: judgeImports,
   },
+  { name: 'lock file', program: process.execPath, args: ['scripts/complete-lock.mjs', '--check'] },
   { name: 'house', program: process.execPath, args: ['scripts/check-house.mjs'] },
   // Asked of the application itself, as only it knows its model and its messages.
   { name: 'message keys', program: process.execPath, args: ['dist/main.js', 'check', 'messages'] },
