@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { direction, isLanguage, LANGUAGES, type Language } from '../kernel/languages.ts';
 import type { PartialDate } from '../model/values.ts';
@@ -19,12 +20,14 @@ export interface Translate extends Speaker {
   lookUp(key: string, params?: MessageParams): string | null;
 }
 
-let localesFolder = join(import.meta.dirname, '../../locales');
+/** Beside the bundle (`dist/`), or two folders above this file. */
+let localesFolder =
+  ['../locales', '../../locales'].map((path) => join(import.meta.dirname, path)).find((path) => existsSync(path)) ?? 'locales';
 const texts = new Map<Language, MessageTexts>();
 const compiled = new Map<Language, Map<string, CompiledMessage>>();
 const translators = new Map<string, Translate>();
 
-/** Names the folder with one folder per language; forgets what was read from another. The bundle calls it at start. */
+/** Names the folder with one folder per language; forgets what was read from another. Needed only where the folder does not lie beside the program. */
 export function useLocales(folder: string): void {
   localesFolder = folder;
   texts.clear();
