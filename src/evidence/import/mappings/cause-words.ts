@@ -44,7 +44,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/suicide|hanged (?:him|her|them)sel|set (?:him|her)self on fire/, 'suicide'],
   [/hunger strike/, 'hunger-strike'],
   [/remains|mummif|decompos|reamains|corpse|undetermined|bod(?:y|ies) (?:was |were )?(?:found|recovered|discovered|washed)|found dead/, 'remains'],
-  [/\b(?:missing|disappeared)\b/, 'missing-only'],
+  [/^(?:reportedly |presumably )?(?:went |reported )?(?:missing|disappeared)\b/, 'missing-only'],
 ];
 
 /** What a person used or what happened to the body is part of these causes, not a cause beside them. */

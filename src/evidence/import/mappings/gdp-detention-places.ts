@@ -22,7 +22,7 @@ const TERRITORIES: Readonly<Record<string, string>> = { Somaliland: 'SO' };
 export const gdpDetentionPlaces: Mapping = {
   name: 'gdp-detention-places',
   register: 'detention-places',
-  title: 'mapping.gdp-detention-places',
+  title: 'import.mapping.gdp-detention-places',
   drops: [],
   recognises: ({ columns }) => COLUMNS.filter((column) => columns.includes(column)).length / COLUMNS.length,
   identity: (cells) => `gdp:${wordsOf(cells, 'id')}`,

@@ -30,7 +30,7 @@ const LANGUAGES: Readonly<Record<string, string>> = { ENG: 'en', FRE: 'fr', FRA:
 export const hudocCases: Mapping = {
   name: 'hudoc-cases',
   register: 'judgments',
-  title: 'mapping.hudoc-cases',
+  title: 'import.mapping.hudoc-cases',
   drops: [],
   recognises: ({ columns }) => COLUMNS.filter((column) => columns.includes(column)).length / COLUMNS.length,
   groupBy: caseKey,

@@ -72,9 +72,9 @@ function checkTotals(parts: readonly IomRow[], findings: Findings): void {
   for (const part of parts) {
     if (part.total === '') continue;
     const [total, dead, missing] = [part.total, part.dead, part.missing].map(exactOf);
-    if (total === null || total === undefined) findings.refuse('total', 'count-not-read', { value: part.total });
+    if (total === null || total === undefined) findings.refuse('dead', 'count-not-read', { value: part.total });
     else if (dead !== null && missing !== null && total !== dead! + missing!)
-      findings.refuse('total', 'total-differs', { total, dead: dead!, missing: missing! });
+      findings.refuse('dead', 'total-differs', { total, dead: dead!, missing: missing! });
   }
 }
 

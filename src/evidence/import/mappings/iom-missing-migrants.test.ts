@@ -103,7 +103,7 @@ describe('IOM Missing Migrants', () => {
 
   it.each([
     [{ number_dead: 'many', total_dead_and_missing: '3' }, ['dead count-not-read']],
-    [{ total_dead_and_missing: '4' }, ['total total-differs']],
+    [{ total_dead_and_missing: '4' }, ['dead total-differs']],
     [{ reported_date: '2016-02-30' }, ['occurredOn date-not-read']],
     [{ country_of_incident: 'Atlantis' }, ['place.country country-not-known']],
     [{ location_coodinates: '133.1, 12.2' }, ['place.point coordinates-out-of-range']],

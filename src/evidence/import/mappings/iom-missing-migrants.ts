@@ -24,7 +24,7 @@ import { rowKey } from './row-key.ts';
 export const iomMissingMigrants: Mapping = {
   name: 'iom-missing-migrants',
   register: 'deaths-disappearances',
-  title: 'mapping.iom-missing-migrants',
+  title: 'import.mapping.iom-missing-migrants',
   drops: [],
   recognises: iomLikeness,
   groupBy: incidentKey,

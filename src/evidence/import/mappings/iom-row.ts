@@ -67,7 +67,12 @@ export const iomLayoutOf = (cells: Cells): IomLayout => ('web_id' in cells ? 'ap
 export function iomRow(cells: Cells): IomRow {
   const layout = iomLayoutOf(cells);
   const columns = LAYOUTS[layout];
-  const at = (name: keyof IomRow): string => (columns[name] === undefined ? '' : withoutReferences(wordsOf(cells, columns[name])));
+  const at = (name: keyof IomRow): string =>
+    columns[name] === undefined
+      ? ''
+      : withoutReferences(wordsOf(cells, columns[name]))
+          .replace(/\s*[\r\n]+\s*/g, ' ')
+          .trim();
   const read = Object.fromEntries(
     [
       'id',

@@ -49,7 +49,7 @@ export function mappingFromSpec(spec: MappingSpec, fields: readonly CompiledFiel
   return {
     name: 'own',
     register: spec.register,
-    title: 'mapping.own',
+    title: 'import.mapping.own',
     drops: Object.keys(spec.columns).filter((column) => spec.columns[column] === 'drop'),
     recognises: ({ columns }) => (rules.length === 0 ? 0 : rules.filter(([column]) => columns.includes(column)).length / rules.length),
     identity: (cells) => {

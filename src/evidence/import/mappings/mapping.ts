@@ -39,19 +39,28 @@ export class Findings {
   readonly problems: Problem[] = [];
   readonly notices: Problem[] = [];
 
-  refuse(where: string, code: string, params: Problem['params'] = {}): null {
-    this.problems.push({ where, code, params });
+  refuse(where: string, code: string, params: NonNullable<Problem['params']> = {}): null {
+    this.problems.push({ where, code, params: shortened(params) });
     return null;
   }
 
-  note(where: string, code: string, params: Problem['params'] = {}): void {
-    this.notices.push({ where, code, params });
+  note(where: string, code: string, params: NonNullable<Problem['params']> = {}): void {
+    this.notices.push({ where, code, params: shortened(params) });
   }
 
   with(draft: Draft): Mapped {
     return { draft, problems: this.problems, notices: this.notices };
   }
 }
+
+/** A cell can hold a million characters; a sentence about it needs the first few. */
+const shortened = (params: NonNullable<Problem['params']>): NonNullable<Problem['params']> =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' && value.length > 120 ? `${value.slice(0, 119)}…` : value,
+    ]),
+  );
 
 /** A cell as words: trimmed of blanks, no-break blanks and byte order marks; `''` when the column is not there. */
 export const wordsOf = (cells: Cells, column: string): string => (cells[column] ?? '').replace(/^[\s\ufeff]+|[\s\ufeff]+$/g, '');

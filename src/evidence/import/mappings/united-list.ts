@@ -18,7 +18,7 @@ const CAUSE = 'cause of death';
 export const unitedList: Mapping = {
   name: 'united-list',
   register: 'deaths-disappearances',
-  title: 'mapping.united-list',
+  title: 'import.mapping.united-list',
   drops: ['name, gender, age', 'region of origin'],
   recognises: ({ columns }) => COLUMNS.filter((column) => columns.includes(column)).length / COLUMNS.length,
   keep,
