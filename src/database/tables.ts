@@ -92,4 +92,17 @@ export interface Tables {
   };
   'app.audit_seal': { number: Generated<number>; from_entry: number; to_entry: number; root: string; hash: string; sealed_at: Generated<Date> };
   'app.public_version': { is_only: Generated<boolean>; number: number };
+  'app.review_event': {
+    id: string;
+    record_id: string;
+    register: string;
+    version: number;
+    from_status: string | null;
+    to_status: string;
+    reason: string | null;
+    public_notice: string | null;
+    person_id: string | null;
+    at: Generated<Date>;
+  };
+  'app.public_notice': { id: string; reference: string; register: string; kind: 'corrected' | 'retracted'; notice: string | null; language: string | null; day: string };
 }

@@ -28,7 +28,7 @@ export async function readRecords(tx: Transaction, register: CompiledRegister, i
 }
 
 /** Turns selected rows into records, fetching the children of all of them with one query per repeating field. */
-export async function loadRecords(tx: Transaction, register: CompiledRegister, rows: readonly SqlRow[], level: Level, fields?: ReadonlySet<string>, past?: { at: Date }): Promise<StoredRecord[]> {
+export async function loadRecords(tx: Transaction, register: CompiledRegister, rows: readonly SqlRow[], level: Level, fields?: ReadonlySet<string>, past?: { isPast: true }): Promise<StoredRecord[]> {
   const ids = rows.map((row) => row['id'] as string);
   const wanted = register.fields.filter((field) => fields === undefined || fields.has(field.name));
   const children = new Map<string, Map<string, SqlRow[]>>();
@@ -39,8 +39,10 @@ export async function loadRecords(tx: Transaction, register: CompiledRegister, r
     if (!columns.some((column) => !SHARED.has(column.name))) continue;
     children.set(field.name, await readChildren(tx, table.name, columns.map((column) => column.name), ids, past === undefined ? null : rows));
   }
-  return rows.map((row) => toRecord(register, wanted, row, children, level));
+  return rows.map((row) => toRecord(register, wanted, row, children, level, past !== undefined));
 }
+
+const childKey = (id: string, version: number | null): string => (version === null ? id : `${id} ${version}`);
 
 const SHARED = new Set(['record_id', 'position', 'is_public', 'is_shared', 'organisation_id', 'review_status']);
 
@@ -49,11 +51,11 @@ async function readChildren(tx: Transaction, table: string, columns: readonly st
   const query =
     versionsOf === null
       ? sql<SqlRow>`select ${list} from ${sql.id('register', table)} c where c.record_id = any(${ids}::uuid[]) order by c.record_id, c.position`
-      : sql<SqlRow>`select ${list} from unnest(${ids}::uuid[], ${versionsOf.map((row) => row['version'] as number)}::integer[]) as v(id, version)
-          join (select ${list}, version from ${sql.id('register', `${table}_past`)} c) c on c.record_id = v.id and c.version = v.version order by c.record_id, c.position`;
+      : sql<SqlRow>`select ${list}, c.version from unnest(${ids}::uuid[], ${versionsOf.map((row) => row['version'] as number)}::integer[]) as v(id, version)
+          join ${sql.id('register', `${table}_past`)} c on c.record_id = v.id and c.version = v.version order by c.record_id, c.version, c.position`;
   const byRecord = new Map<string, SqlRow[]>();
   for (const row of await tx.rows(query)) {
-    const id = row['record_id'] as string;
+    const id = childKey(row['record_id'] as string, versionsOf === null ? null : (row['version'] as number));
     const list = byRecord.get(id);
     if (list === undefined) byRecord.set(id, [row]);
     else list.push(row);
@@ -76,8 +78,9 @@ const isVisible = (field: CompiledField, level: Level): boolean => {
   return parts.length === 0 ? may(field.sensitivity) : parts.some((part) => may(part.sensitivity ?? field.sensitivity));
 };
 
-function toRecord(register: CompiledRegister, wanted: readonly CompiledField[], row: SqlRow, children: ReadonlyMap<string, ReadonlyMap<string, readonly SqlRow[]>>, level: Level): StoredRecord {
+function toRecord(register: CompiledRegister, wanted: readonly CompiledField[], row: SqlRow, children: ReadonlyMap<string, ReadonlyMap<string, readonly SqlRow[]>>, level: Level, isPast: boolean): StoredRecord {
   const id = row['id'] as string;
+  const key = childKey(id, isPast ? (row['version'] as number) : null);
   const values: Record<string, unknown> = {};
   const withheld: string[] = [];
   for (const field of wanted) {
@@ -85,7 +88,7 @@ function toRecord(register: CompiledRegister, wanted: readonly CompiledField[], 
       withheld.push(field.name);
       continue;
     }
-    const value = field.kind.load(ownColumns(field, row) ?? {}, children.get(field.name)?.get(id) ?? [], field);
+    const value = field.kind.load(ownColumns(field, row) ?? {}, children.get(field.name)?.get(key) ?? [], field);
     if (value !== null) values[field.name] = value;
   }
   return {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/connection.ts';
 import type { CompiledRegister } from '../../model/compile-model.ts';
+import { publicReference } from '../../kernel/ids.ts';
 import { indexRecords } from '../search/index-records.ts';
 import { childRows, recordRow, type RowStamp, tablesOf } from './record-rows.ts';
 import type { PreparedRecord } from './stored-record.ts';
@@ -10,8 +11,12 @@ const table = (name: string) => sql`${sql.id('register', name)}`;
 
 type Stamp = Omit<RowStamp, 'version' | 'createdAt'>;
 
-/** Writes new records of one register at version 1, with their directory entries, children and search rows. One transaction, any number. */
-export async function insertRecords(tx: Transaction, register: CompiledRegister, records: readonly PreparedRecord[], stamp: Stamp): Promise<void> {
+/**
+ * Writes new records of one register at version 1, with their directory entries, children and search rows. One transaction, any number.
+ * Every record gets its reference here; it is random and tells nothing, and nobody outside the desk sees it before publication.
+ */
+export async function insertRecords(tx: Transaction, register: CompiledRegister, given: readonly PreparedRecord[], stamp: Stamp): Promise<void> {
+  const records = given.map((record) => (record.reference === null ? { ...record, reference: publicReference() } : record));
   await insertRows(
     tx,
     sql`app.record`,
