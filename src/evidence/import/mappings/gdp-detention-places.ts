@@ -6,17 +6,19 @@ import { withoutReferences } from './without-references.ts';
 
 const COLUMNS = ['id', 'n', 'c', 'r', 'cs', 'lat', 'lng', 'st'];
 
-const STATUSES: Readonly<Record<string, string>> = {
-  'In use': 'in-use',
-  'Closed (or ceased migrant detention operations)': 'closed',
-  'Temporarily closed': 'temporarily-closed',
-  'Pending opening': 'planned',
-  '': 'not-stated',
-  undefined: 'not-stated',
-};
+const STATUSES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'In use': 'in-use',
+    'Closed (or ceased migrant detention operations)': 'closed',
+    'Temporarily closed': 'temporarily-closed',
+    'Pending opening': 'planned',
+    '': 'not-stated',
+    undefined: 'not-stated',
+  }),
+);
 
 /** Territories the list names as countries, with the country whose code they fall under. */
-const TERRITORIES: Readonly<Record<string, string>> = { Somaliland: 'SO' };
+const TERRITORIES: ReadonlyMap<string, string> = new Map([['Somaliland', 'SO']]);
 
 /** Places of the Global Detention Project as its map gave them. A status holds for the year beside it and is never called current. */
 export const gdpDetentionPlaces: Mapping = {
@@ -50,13 +52,13 @@ function statusOf(row: Cells, findings: Findings): { status: string | null; stat
   const year = /\((\d{4})\)$/.exec(text)?.[1];
   const words = text.replace(/\(\d{4}\)$/, '').trim();
   if (year === undefined) findings.note('statusDate', 'status-undated', { value: text });
-  return { status: STATUSES[words] ?? findings.refuse('status', 'word-not-in-list', { value: words }), statusDate: year ?? 'unknown' };
+  return { status: STATUSES.get(words) ?? findings.refuse('status', 'word-not-in-list', { value: words }), statusDate: year ?? 'unknown' };
 }
 
 function countryOf(row: Cells, findings: Findings): string | null {
   const text = withoutReferences(wordsOf(row, 'c'));
-  const code = countryByName(text) ?? countryByName(text.replace(/\s*\(.*\)$/, '')) ?? TERRITORIES[text];
-  if (TERRITORIES[text] !== undefined) findings.note('place.country', 'territory-under-country', { value: text });
+  const code = countryByName(text) ?? countryByName(text.replace(/\s*\(.*\)$/, '')) ?? TERRITORIES.get(text);
+  if (TERRITORIES.has(text)) findings.note('place.country', 'territory-under-country', { value: text });
   return code ?? findings.refuse('place.country', 'country-not-known', { value: text });
 }
 

@@ -20,7 +20,11 @@ const COLUMNS = [
   'ecli',
   'url',
 ];
-const LANGUAGES: Readonly<Record<string, string>> = { ENG: 'en', FRE: 'fr', FRA: 'fr' };
+const LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ['ENG', 'en'],
+  ['FRE', 'fr'],
+  ['FRA', 'fr'],
+]);
 
 /**
  * Metadata of the case law of the European Court of Human Rights. The English and the French document of one decision carry one ECLI and become one
@@ -55,7 +59,7 @@ function toDraft(cells: readonly Cells[]): Mapped {
   const draft = {
     values: {
       title: titles[0] ?? findings.refuse('title', 'name-missing'),
-      court: FORMATIONS[wordsOf(main, 'doc_type')] ?? 'ecthr',
+      court: FORMATIONS.get(wordsOf(main, 'doc_type')) ?? 'ecthr',
       applicationNumbers: text('app_no')?.replaceAll(';', '; ') ?? null,
       ecli: text('ecli'),
       decidedOn: date ?? findings.refuse('decidedOn', 'date-not-read', { value: wordsOf(main, 'date') }),
@@ -65,7 +69,7 @@ function toDraft(cells: readonly Cells[]): Mapped {
       conclusions: conclusionCodes(wordsOf(main, 'conclusion')),
       conclusionAsPublished: text('conclusion')?.replaceAll(';', '; ') ?? null,
       importance:
-        IMPORTANCE[wordsOf(main, 'importance')] ??
+        IMPORTANCE.get(wordsOf(main, 'importance')) ??
         findings.refuse('importance', 'word-not-in-list', { value: wordsOf(main, 'importance') }),
       address: text('url'),
     },
@@ -77,7 +81,7 @@ function toDraft(cells: readonly Cells[]): Mapped {
 /** English before French, as published lists do; equal ones by identifier. */
 const rank = (cells: Cells): number => (languageOf(cells) === 'en' ? 0 : 1);
 
-const languageOf = (cells: Cells): string => LANGUAGES[wordsOf(cells, 'language')] ?? 'und';
+const languageOf = (cells: Cells): string => LANGUAGES.get(wordsOf(cells, 'language')) ?? 'und';
 
 function titleOf(cells: Cells): ProseValue | null {
   const text = wordsOf(cells, 'title');

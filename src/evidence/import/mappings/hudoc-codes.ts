@@ -2,16 +2,23 @@ import { judgmentConclusions } from '../../../vocabularies/judgment-conclusions.
 import { rightsProvisions } from '../../../vocabularies/rights-provisions.ts';
 
 /** Which formation of the Court of Human Rights a document comes from. */
-export const FORMATIONS: Readonly<Record<string, string>> = {
-  GRANDCHAMBER: 'ecthr-grand-chamber',
-  CHAMBER: 'ecthr-chamber',
-  COMMITTEE: 'ecthr-committee',
-  ADMISSIBILITY: 'ecthr-decision-chamber',
-  ADMISSIBILITYCOM: 'ecthr-decision-committee',
-};
+export const FORMATIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    GRANDCHAMBER: 'ecthr-grand-chamber',
+    CHAMBER: 'ecthr-chamber',
+    COMMITTEE: 'ecthr-committee',
+    ADMISSIBILITY: 'ecthr-decision-chamber',
+    ADMISSIBILITYCOM: 'ecthr-decision-committee',
+  }),
+);
 
 /** The Court's importance levels; its data call key cases 1 and its levels 1 to 3 then 2 to 4. */
-export const IMPORTANCE: Readonly<Record<string, string>> = { 1: 'key-case', 2: 'high', 3: 'medium', 4: 'low' };
+export const IMPORTANCE: ReadonlyMap<string, string> = new Map([
+  ['1', 'key-case'],
+  ['2', 'high'],
+  ['3', 'medium'],
+  ['4', 'low'],
+]);
 
 type ConclusionCode = keyof typeof judgmentConclusions.codes;
 

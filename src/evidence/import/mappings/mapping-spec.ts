@@ -97,6 +97,7 @@ function textOf(cells: Cells, column: string, { field, as, codes = {} }: ColumnR
   // Free text keeps its blanks; what is looked up does not.
   const text = as === undefined ? (cells[column] ?? '') : wordsOf(cells, column);
   if (as === undefined || text === '') return text.trim() === '' ? '' : text;
-  if (as === 'code-map') return codes[text] ?? findings.refuse(field, 'word-not-in-list', { value: text }) ?? '';
+  if (as === 'code-map')
+    return (Object.hasOwn(codes, text) ? codes[text] : null) ?? findings.refuse(field, 'word-not-in-list', { value: text }) ?? '';
   return readDate(text, as === 'date-dmy' ? 'day-first' : 'month-first') ?? findings.refuse(field, 'date-not-read', { value: text }) ?? '';
 }

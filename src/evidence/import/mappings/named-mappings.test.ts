@@ -148,6 +148,16 @@ describe('HUDOC', () => {
   });
 });
 
+it('takes no word for a code because every object has it', () => {
+  const place = gdpDetentionPlaces.toDraft([{ n: 'A', c: 'constructor', st: 'constructor (2016)' }]);
+  expect(place.problems.map(({ where }) => where)).toEqual(['status', 'place.country']);
+  const judgment = hudocCases.toDraft([
+    { title: 'A', date: '2016-01-01', doc_type: 'toString', importance: 'valueOf', language: '__proto__' },
+  ]);
+  expect(judgment.problems.map(({ where }) => where)).toEqual(['importance']);
+  expect(judgment.draft.values).toMatchObject({ court: 'ecthr', title: { language: 'und' } });
+});
+
 it('finds no shipped mapping for other tables', () => {
   expect(mappingFor({ kind: 'csv', headerRow: 1, columns: ['date', 'number', 'source'], preamble: [] })).toBeNull();
   expect([...namedMappings.keys()]).toEqual(['iom-missing-migrants', 'united-list', 'gdp-detention-places', 'hudoc-cases']);

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts';
 
-const ROW_OR_CELL = /<(?:table:)?(table-row|table-cell)\b([^>]*?)(\/?)>|<\/(?:table:)?table-row>/g;
+const ROW_OR_CELL = /<(?:\w+:)?(table-row|table-cell)\b([^>]*?)(\/?)>|<\/(?:\w+:)?table-row>/g;
 const REPEATED = /number-(?:rows|columns)-repeated="(\d+)"/;
 const HAS_VALUE = /\bvalue(?:-type)?="|\bformula="/;
 const MOST_CELLS = 20_000_000;
@@ -13,7 +13,7 @@ export function checkRepeats(contentXml: string): void {
   let total = 0;
   let rowTimes = 1;
   let filled = 0;
-  for (const [tag, kind, attributes = ''] of contentXml.matchAll(ROW_OR_CELL)) {
+  for (const [, kind, attributes = ''] of contentXml.matchAll(ROW_OR_CELL)) {
     const times = Number(REPEATED.exec(attributes)?.[1] ?? 1);
     if (kind === 'table-row') {
       rowTimes = times;
@@ -23,6 +23,5 @@ export function checkRepeats(contentXml: string): void {
       total += rowTimes * filled;
       if (total > MOST_CELLS) throw new Refusal('file-suspicious', { status: 413 });
     }
-    if (tag === '') return;
   }
 }

@@ -6,6 +6,7 @@ import { utils, write } from '@e965/xlsx';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { checkRepeats } from './ods-repeats.ts';
 import { readTable } from './read-table.ts';
 import type { ReadOptions, TableLayout } from './table-source.ts';
 
@@ -218,6 +219,16 @@ describe('workbooks', () => {
     const zeros = Buffer.alloc(40 * 1024 * 1024);
     expect(await codeOf(zip('xl/workbook.xml', zeros, zeros.length))).toBe('file-suspicious');
     expect(await codeOf(zip('xl/workbook.xml', zeros, 100))).toBe('file-suspicious');
+  });
+
+  it('refuses an OpenDocument sheet that repeats filled cells without end, not one that pads', () => {
+    const sheet = (cell: string): string => `<table:table-row table:number-rows-repeated="1048000">${cell}</table:table-row>`;
+    const padding = sheet('<table:table-cell table:number-columns-repeated="1024"/>');
+    expect(() => checkRepeats(padding.repeat(3))).not.toThrow();
+    const filled = sheet(
+      '<table:table-cell table:number-columns-repeated="1024" office:value-type="float" office:value="1"><text:p>1</text:p></table:table-cell>',
+    );
+    expect(() => checkRepeats(padding + filled)).toThrow(expect.objectContaining({ code: 'file-suspicious' }) as Error);
   });
 
   it('refuses cut and foreign files', async () => {
