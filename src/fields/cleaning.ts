@@ -4,9 +4,11 @@ import type { Cleaned } from '../model/field.ts';
 /** Checks one part of a value; what is wrong goes into `problems` and the part comes back as `null`, as it does when nothing was said. */
 export type PartCleaner<T> = (input: unknown, where: string, problems: Problem[]) => T | null;
 
-export const isNothing = (input: unknown): boolean => input === null || input === undefined || input === '' || (typeof input === 'string' && input.trim() === '');
+export const isNothing = (input: unknown): boolean =>
+  input === null || input === undefined || input === '' || (typeof input === 'string' && input.trim() === '');
 
-export const problem = (where: string, code: string, params?: RefusalParams): Problem => (params === undefined ? { where, code } : { where, code, params });
+export const problem = (where: string, code: string, params?: RefusalParams): Problem =>
+  params === undefined ? { where, code } : { where, code, params };
 
 export const refuse = <T>(problems: Problem[], where: string, code: string, params?: RefusalParams): T | null => {
   problems.push(problem(where, code, params));
@@ -16,11 +18,18 @@ export const refuse = <T>(problems: Problem[], where: string, code: string, para
 /** The value when nothing is wrong, else everything that is. */
 export const settle = <V>(value: V | null, problems: readonly Problem[]): Cleaned<V> => (problems.length > 0 ? { problems } : { value });
 
-export const isObject = (input: unknown): input is Readonly<Record<string, unknown>> => typeof input === 'object' && input !== null && !Array.isArray(input);
+export const isObject = (input: unknown): input is Readonly<Record<string, unknown>> =>
+  typeof input === 'object' && input !== null && !Array.isArray(input);
 
 /** Refuses parts that the value does not have: nothing handed in is dropped without a word. */
-export function refuseOtherParts(input: Readonly<Record<string, unknown>>, parts: readonly string[], where: string, problems: Problem[]): void {
-  for (const [part, value] of Object.entries(input)) if (!parts.includes(part) && value !== undefined) problems.push(problem(where, 'unexpected-part', { part: part.slice(0, 40) }));
+export function refuseOtherParts(
+  input: Readonly<Record<string, unknown>>,
+  parts: readonly string[],
+  where: string,
+  problems: Problem[],
+): void {
+  for (const [part, value] of Object.entries(input))
+    if (!parts.includes(part) && value !== undefined) problems.push(problem(where, 'unexpected-part', { part: part.slice(0, 40) }));
 }
 
 /** Shortens what was typed so that a sentence can quote it. */

@@ -13,7 +13,12 @@ export interface Basics<R extends boolean = boolean, S extends Sensitivity = Sen
 export type Declared<V, R extends boolean> = FieldDeclaration<V> & { readonly required: R };
 
 /** A declaration as plain data; members that were not said are left out. */
-export function declare<V, R extends boolean>(type: string, basics: Basics<R>, options: FieldDeclaration['options'], isMany = false): Declared<V, R> {
+export function declare<V, R extends boolean>(
+  type: string,
+  basics: Basics<R>,
+  options: FieldDeclaration['options'],
+  isMany = false,
+): Declared<V, R> {
   const { label, help, sensitivity, required, identifying } = basics;
   return {
     type,

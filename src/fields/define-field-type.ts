@@ -1,6 +1,16 @@
 import type { FieldType } from '../model/field.ts';
 
-type WithDefault = 'canBeDimension' | 'columns' | 'child' | 'store' | 'storeChildren' | 'words' | 'codes' | 'dimensions' | 'measure' | 'csvParts';
+type WithDefault =
+  | 'canBeDimension'
+  | 'columns'
+  | 'child'
+  | 'store'
+  | 'storeChildren'
+  | 'words'
+  | 'codes'
+  | 'dimensions'
+  | 'measure'
+  | 'csvParts';
 
 /** What a kind of field does unless it says otherwise: no table of its own, nothing to search, count or sum, one cell in a file. */
 const DEFAULTS = {
@@ -17,4 +27,7 @@ const DEFAULTS = {
 } satisfies Pick<FieldType, WithDefault>;
 
 /** A field type from its facets. */
-export const defineFieldType = <V>(facets: Omit<FieldType<V>, WithDefault> & Partial<Pick<FieldType<V>, WithDefault>>): FieldType<V> => ({ ...DEFAULTS, ...facets });
+export const defineFieldType = <V>(facets: Omit<FieldType<V>, WithDefault> & Partial<Pick<FieldType<V>, WithDefault>>): FieldType<V> => ({
+  ...DEFAULTS,
+  ...facets,
+});

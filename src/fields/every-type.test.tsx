@@ -26,7 +26,8 @@ function posted(html: string): [string, string][] {
     const name = control.getAttribute('name')!;
     const type = control.getAttribute('type');
     if (type === 'file') return [];
-    if (control.tagName === 'SELECT') return [[name, (control.querySelector('option[selected]') ?? control.querySelector('option'))?.getAttribute('value') ?? '']];
+    if (control.tagName === 'SELECT')
+      return [[name, (control.querySelector('option[selected]') ?? control.querySelector('option'))?.getAttribute('value') ?? '']];
     if (control.tagName === 'TEXTAREA') return [[name, read(control.textContent ?? '').replace(/\n/g, '\r\n')]];
     if ((type === 'checkbox' || type === 'radio') && !control.hasAttribute('checked')) return [];
     return [[name, control.getAttribute('value') ?? '']];
@@ -55,8 +56,19 @@ describe.each(fieldNames)('%s', (name) => {
       fc.property(fc.oneof(rightValue, fc.constant(null)), (value) => {
         const row = kind.store(value, field);
         const children = kind.storeChildren(value, field);
-        expect(Object.keys(row).toSorted()).toEqual(kind.columns(field).map((column) => column.suffix).toSorted());
-        for (const child of children) expect(Object.keys(child).toSorted()).toEqual(kind.child(field)!.columns.map((column) => column.name).toSorted());
+        expect(Object.keys(row).toSorted()).toEqual(
+          kind
+            .columns(field)
+            .map((column) => column.suffix)
+            .toSorted(),
+        );
+        for (const child of children)
+          expect(Object.keys(child).toSorted()).toEqual(
+            kind
+              .child(field)!
+              .columns.map((column) => column.name)
+              .toSorted(),
+          );
         expect(kind.load(row, children, field)).toEqual(value);
       }),
     );
@@ -109,7 +121,8 @@ describe.each(fieldNames)('%s', (name) => {
     fc.assert(
       fc.property(rightValue, (value) => {
         expect(kind.text(value, field, speaker)).not.toBe('');
-        for (const level of ['public', 'network', 'restricted'] as const) expect(String(kind.view({ field, value, level, speaker }))).toContain('<');
+        for (const level of ['public', 'network', 'restricted'] as const)
+          expect(String(kind.view({ field, value, level, speaker }))).toContain('<');
       }),
       { numRuns: 25 },
     );
@@ -117,15 +130,23 @@ describe.each(fieldNames)('%s', (name) => {
 
   test('never throws on anything, and puts every problem at a place of its own with words for it', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.anything(), fc.json().map((json) => JSON.parse(json) as unknown), fc.string(), fc.constantFrom([null], [[]], [{}], { parts: 1 }, { point: [] }, { date: {} })), (input) => {
-        const result = kind.clean(input, field, { today: TODAY });
-        for (const { where, code } of result.problems ?? []) {
-          expect(where.split('.')[0]).toBe(name);
-          expect(speaker.has(`fields.problem.${code}`), code).toBe(true);
-        }
-        // What was typed can always be shown again.
-        expect(() => String(kind.input({ field, name, value: input, problems: result.problems ?? [], speaker }))).not.toThrow();
-      }),
+      fc.property(
+        fc.oneof(
+          fc.anything(),
+          fc.json().map((json) => JSON.parse(json) as unknown),
+          fc.string(),
+          fc.constantFrom([null], [[]], [{}], { parts: 1 }, { point: [] }, { date: {} }),
+        ),
+        (input) => {
+          const result = kind.clean(input, field, { today: TODAY });
+          for (const { where, code } of result.problems ?? []) {
+            expect(where.split('.')[0]).toBe(name);
+            expect(speaker.has(`fields.problem.${code}`), code).toBe(true);
+          }
+          // What was typed can always be shown again.
+          expect(() => String(kind.input({ field, name, value: input, problems: result.problems ?? [], speaker }))).not.toThrow();
+        },
+      ),
     );
   });
 });

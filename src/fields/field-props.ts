@@ -16,7 +16,12 @@ export const fieldProps = <V>({ field, name, problems, speaker }: InputProps<V>,
 });
 
 /** The same for one part of a value: `place.country` stands at the control `…country`. */
-export const partProps = <V>({ field, name, problems, speaker }: InputProps<V>, part: string, label: string, options: { help?: string; level?: Sensitivity } = {}): FieldProps => ({
+export const partProps = <V>(
+  { field, name, problems, speaker }: InputProps<V>,
+  part: string,
+  label: string,
+  options: { help?: string; level?: Sensitivity } = {},
+): FieldProps => ({
   t: speaker,
   name: `${name}.${part}`,
   label,

@@ -36,7 +36,7 @@ export { text } from './text/text.ts';
 export { web } from './web/web.ts';
 export { yearly } from './yearly/yearly.ts';
 export { yesNoUnknown } from './yes-no-unknown/yes-no-unknown.ts';
-export { fieldHelp, fieldLabel, registerLabel } from './labels.ts';
+export { dimensionLabel, fieldHelp, fieldLabel, measureLabel, registerLabel, unitLabel } from './labels.ts';
 export { formValues } from './form-values.ts';
 export { problemsAt, saidProblem } from './problems-at.ts';
 

@@ -5,7 +5,12 @@ import { vocabulary } from '../model/vocabulary.ts';
 import { code, date, link, number, persons, place, prose, sealed, source, steps, text, yearly, yesNoUnknown } from './index.ts';
 
 const label = (en: string) => ({ en, fr: en, de: en, es: en, it: en, nl: en, pt: en });
-const stages = vocabulary('stages', { label: label('Stages'), source: 'Tests', version: '2026-11', codes: { begun: { label: label('Begun') }, ended: { label: label('Ended') } } });
+const stages = vocabulary('stages', {
+  label: label('Stages'),
+  source: 'Tests',
+  version: '2026-11',
+  codes: { begun: { label: label('Begun') }, ended: { label: label('Ended') } },
+});
 
 const sample = register('sample', {
   family: 'track',

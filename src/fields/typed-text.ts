@@ -2,4 +2,5 @@
 export const typedText = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
 
 /** A part of what was typed. */
-export const typedPart = (value: unknown, part: string): unknown => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined);
+export const typedPart = (value: unknown, part: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined;

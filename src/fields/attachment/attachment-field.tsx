@@ -34,10 +34,14 @@ export const attachmentField = defineFieldType<readonly AttachmentValue[]>({
   }),
   clean(input, { name }) {
     const problems: Problem[] = [];
-    return settle(cleanRows(input, name, problems, ['id', 'name'], (row, where) => cleanAttachment(row, where, problems)), problems);
+    return settle(
+      cleanRows(input, name, problems, ['id', 'name'], (row, where) => cleanAttachment(row, where, problems)),
+      problems,
+    );
   },
   storeChildren: (value) => (value ?? []).map(({ id, name }) => ({ attachment: id, name })),
-  load: (_row, children) => (children.length === 0 ? null : children.map((row) => ({ id: String(row['attachment']), name: String(row['name']) }))),
+  load: (_row, children) =>
+    children.length === 0 ? null : children.map((row) => ({ id: String(row['attachment']), name: String(row['name']) })),
   text: (value) => (value ?? []).map(({ name }) => name).join('; '),
   words: (value, { sensitivity }) => (value ?? []).map(({ name }) => ({ language: null, text: name, sensitivity })),
   toCsv: (value) => [toJsonCell(value)],
@@ -53,7 +57,11 @@ export const attachmentField = defineFieldType<readonly AttachmentValue[]>({
           <fieldset class="part">
             <legend>{speaker.say('fields.attachment.heading', { number: index + 1 })}</legend>
             <input type="hidden" name={`${name}.${index}.id`} value={typedText(typedPart(row, 'id'))} />
-            <TextInput {...partProps(props, `${index}.name`, speaker.say('fields.attachment.name'))} value={typedText(typedPart(row, 'name'))} maxLength={255} />
+            <TextInput
+              {...partProps(props, `${index}.name`, speaker.say('fields.attachment.name'))}
+              value={typedText(typedPart(row, 'name'))}
+              maxLength={255}
+            />
             <div class="choice">
               <input type="checkbox" id={fieldId(`${name}.${index}.remove`)} name={`${name}.${index}.remove`} value="yes" />
               <label for={fieldId(`${name}.${index}.remove`)}>{speaker.say('fields.attachment.remove')}</label>

@@ -22,15 +22,28 @@ export const codeField = defineFieldType<Value>({
   clean(input, field, { today, before }) {
     const problems: Problem[] = [];
     const rules = { vocabulary: vocabularyOf(field), today, before: codesOf((before ?? null) as Value | null) };
-    return settle<Value>(field.many === true ? cleanCodes(input, field.name, problems, rules) : cleanCode(input, field.name, problems, rules), problems);
+    return settle<Value>(
+      field.many === true ? cleanCodes(input, field.name, problems, rules) : cleanCode(input, field.name, problems, rules),
+      problems,
+    );
   },
   store: (value, { many }): SqlRow => (many === true ? {} : { '': value as string | null }),
   storeChildren: (value, { many }) => (many === true ? codesOf(value).map((code) => ({ code })) : []),
-  load: (row, children, { many }) => (many !== true ? ((row[''] ?? null) as string | null) : children.length === 0 ? null : children.map(({ code }) => String(code))),
-  text: (value, field, speaker) => codesOf(value).map((code) => codeLabel(code, vocabularyOf(field), speaker)).join(', '),
+  load: (row, children, { many }) =>
+    many !== true ? ((row[''] ?? null) as string | null) : children.length === 0 ? null : children.map(({ code }) => String(code)),
+  text: (value, field, speaker) =>
+    codesOf(value)
+      .map((code) => codeLabel(code, vocabularyOf(field), speaker))
+      .join(', '),
   codes: (value, field) => codesOf(value).map((code) => ({ vocabulary: vocabularyOf(field).name, code, sensitivity: field.sensitivity })),
   dimensions: (field) => [
-    { part: '', column: field.many === true ? 'code' : field.column, isMany: field.many === true, sensitivity: field.sensitivity, vocabulary: vocabularyOf(field) },
+    {
+      part: '',
+      column: field.many === true ? 'code' : field.column,
+      isMany: field.many === true,
+      sensitivity: field.sensitivity,
+      vocabulary: vocabularyOf(field),
+    },
   ],
   toCsv: (value) => [codesOf(value).join('|')],
   fromCsv: (cells) => cells[''] ?? '',
@@ -38,7 +51,15 @@ export const codeField = defineFieldType<Value>({
   input: (props) => <CodeInput {...props} />,
   view: viewWhenVisible(({ value, field, speaker }) => {
     const labels = codesOf(value).map((code) => codeLabel(code, vocabularyOf(field), speaker));
-    return labels.length < 2 ? <span>{labels[0]}</span> : <ul class="plain">{labels.map((label) => <li>{label}</li>)}</ul>;
+    return labels.length < 2 ? (
+      <span>{labels[0]}</span>
+    ) : (
+      <ul class="plain">
+        {labels.map((label) => (
+          <li>{label}</li>
+        ))}
+      </ul>
+    );
   }),
   schema(field: CompiledField<Value>) {
     const one = z.enum([...Object.keys(vocabularyOf(field).codes), 'unknown']);

@@ -22,10 +22,13 @@ export const CodeChoice = ({ vocabulary, value, ...field }: FieldProps & { vocab
 export const CodeInput = (props: InputProps<unknown>) => {
   const vocabulary = props.field.options['vocabulary'] as Vocabulary;
   const isMany = props.field.many === true;
-  const typed = (Array.isArray(props.value) ? props.value : typedText(props.value).split('|')).filter((word): word is string => typeof word === 'string' && word.trim() !== '');
+  const typed = (Array.isArray(props.value) ? props.value : typedText(props.value).split('|')).filter(
+    (word): word is string => typeof word === 'string' && word.trim() !== '',
+  );
   const chosen = typed.map((word) => findCode(word, vocabulary) ?? word);
   const { speaker } = props;
-  if (!isMany && Object.keys(vocabulary.codes).length > LAID_OUT) return <CodeChoice {...fieldProps(props)} vocabulary={vocabulary} value={chosen[0]} />;
+  if (!isMany && Object.keys(vocabulary.codes).length > LAID_OUT)
+    return <CodeChoice {...fieldProps(props)} vocabulary={vocabulary} value={chosen[0]} />;
   const options = codeOptions(vocabulary, chosen, speaker).map(({ value, label }) => {
     const definition = vocabulary.codes[value]?.definition;
     return { value, label, help: definition === undefined ? undefined : speaker.label(definition) };

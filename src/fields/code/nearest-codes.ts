@@ -22,7 +22,9 @@ function pairsOfVocabulary(vocabulary: Vocabulary) {
   let found = pairsByVocabulary.get(vocabulary);
   if (found === undefined) {
     const { labels, others } = wordIndex(vocabulary);
-    found = [labels, others].flatMap((index) => [...index].flatMap(([word, codes]) => [...codes].map((code) => [pairsOf(word), code] as const)));
+    found = [labels, others].flatMap((index) =>
+      [...index].flatMap(([word, codes]) => [...codes].map((code) => [pairsOf(word), code] as const)),
+    );
     pairsByVocabulary.set(vocabulary, found);
   }
   return found;
@@ -37,7 +39,10 @@ export function nearestCodes(word: string, vocabulary: Vocabulary): readonly str
   const own = pairsOf(key);
   const best = new Map<string, number>();
   for (const [pairs, code] of pairsOfVocabulary(vocabulary)) best.set(code, Math.max(best.get(code) ?? 0, likeness(own, pairs)));
-  const nearest = [...best].toSorted(([, a], [, b]) => b - a).slice(0, 3).map(([code]) => code);
+  const nearest = [...best]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, 3)
+    .map(([code]) => code);
   if (known.size >= ANSWERS_KEPT) known.clear();
   known.set(key, nearest);
   answers.set(vocabulary, known);

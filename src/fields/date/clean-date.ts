@@ -13,7 +13,10 @@ export interface DateRules {
 function fromBoxes(input: Readonly<Record<string, unknown>>): string | null {
   const [year, month, day] = ['year', 'month', 'day'].map((part) => String(input[part] ?? '').trim());
   if (!/^\d{4}$/.test(year!) || !/^\d{0,2}$/.test(month!) || !/^\d{0,2}$/.test(day!) || (day !== '' && month === '')) return null;
-  return [year, month, day].filter((part) => part !== '').map((part) => part!.padStart(2, '0')).join('-');
+  return [year, month, day]
+    .filter((part) => part !== '')
+    .map((part) => part!.padStart(2, '0'))
+    .join('-');
 }
 
 /** A partial date from ISO text (`2026`, `2026-03`, `2026-03-09`) or from `{ year, month, day }`. Impossible dates and dates to come are refused. */
@@ -25,7 +28,10 @@ export function cleanDate(input: unknown, where: string, problems: Problem[], { 
     if (['year', 'month', 'day'].every((part) => isNothing(input[part]))) return null;
     text = fromBoxes(input);
   } else text = typeof input === 'string' || typeof input === 'number' ? String(input).trim() : null;
-  if (text === null || !/^\d{4}(-\d{2}){0,2}$/.test(text)) return refuse(problems, where, 'not-a-date', { word: isObject(input) ? [input['year'], input['month'], input['day']].map((part) => quote(part ?? '')).join('-') : quote(input) });
+  if (text === null || !/^\d{4}(-\d{2}){0,2}$/.test(text))
+    return refuse(problems, where, 'not-a-date', {
+      word: isObject(input) ? [input['year'], input['month'], input['day']].map((part) => quote(part ?? '')).join('-') : quote(input),
+    });
   if (!isPartialDate(text)) return refuse(problems, where, 'date-impossible', { date: text });
   if (notAfter !== null && daysOf(text).from > notAfter) return refuse(problems, where, 'date-to-come', { date: text });
   return text;

@@ -33,11 +33,15 @@ export const dateField = defineFieldType<PartialDate>({
   },
   load: (row) => (row['_is_unknown'] === true ? 'unknown' : dateOfDays(row['_from'], row['_to'])),
   text: (value, _field, speaker) => (value === null ? '' : dateText(value, speaker)),
-  dimensions: ({ column, sensitivity }) => [{ part: 'year', column: `${column}_year`, isMany: false, sensitivity, label: (value) => value }],
+  dimensions: ({ column, sensitivity }) => [
+    { part: 'year', column: `${column}_year`, isMany: false, sensitivity, label: (value) => value },
+  ],
   toCsv: (value) => [value ?? ''],
   fromCsv: (cells) => cells[''] ?? '',
   parseForm: parseDateForm,
   input: (props) => <DateInput {...fieldProps(props)} value={props.value} />,
-  view: viewWhenVisible(({ value, speaker }) => (value === 'unknown' ? <span>{dateText(value, speaker)}</span> : <time datetime={value}>{dateText(value, speaker)}</time>)),
+  view: viewWhenVisible(({ value, speaker }) =>
+    value === 'unknown' ? <span>{dateText(value, speaker)}</span> : <time datetime={value}>{dateText(value, speaker)}</time>,
+  ),
   schema: () => z.union([partialDateSchema, z.literal('unknown')]),
 });

@@ -8,7 +8,12 @@ const PARTS = ['day', 'month', 'year'] as const;
 
 /** What the three boxes show: what was typed into them, or the parts of ISO text. */
 function boxes(value: unknown): Record<(typeof PARTS)[number], string> {
-  if (typeof value === 'object' && value !== null) return { year: typedText(typedPart(value, 'year')), month: typedText(typedPart(value, 'month')), day: typedText(typedPart(value, 'day')) };
+  if (typeof value === 'object' && value !== null)
+    return {
+      year: typedText(typedPart(value, 'year')),
+      month: typedText(typedPart(value, 'month')),
+      day: typedText(typedPart(value, 'day')),
+    };
   const text = typedText(value);
   const [year = '', month = '', day = ''] = text === 'unknown' ? [] : text.split('-');
   return { year, month, day };
@@ -24,7 +29,15 @@ export const DateInput = ({ value, hasUnknown = true, ...field }: FieldProps & {
     <Field {...field} help={field.help ?? t.say('fields.date.help')} isGroup>
       <div class="row date-parts">
         {PARTS.map((part) => (
-          <TextInput t={t} name={`${name}.${part}`} label={t.say(`fields.date.${part}`)} value={typed[part]} inputMode="numeric" maxLength={part === 'year' ? 4 : 2} size="short" />
+          <TextInput
+            t={t}
+            name={`${name}.${part}`}
+            label={t.say(`fields.date.${part}`)}
+            value={typed[part]}
+            inputMode="numeric"
+            maxLength={part === 'year' ? 4 : 2}
+            size="short"
+          />
         ))}
       </div>
       {hasUnknown ? <NotKnown t={t} name={`${name}.unknown`} isChecked={isTickedUnknown(value)} /> : null}

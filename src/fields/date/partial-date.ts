@@ -5,7 +5,8 @@ const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** Last day of a month (1–12) of a year of the Gregorian calendar. */
-const lastDay = (year: number, month: number): number => (month === 2 ? ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+const lastDay = (year: number, month: number): number =>
+  month === 2 ? ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
 /** Whether a text is a partial date that exists: years 1000–9999, no 31 April. */
 export function isPartialDate(text: string): boolean {

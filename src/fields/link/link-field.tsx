@@ -34,15 +34,28 @@ export const linkField = defineFieldType<readonly LinkValue[]>({
     const rules = { ...linkOptions(field), today, before: (before ?? []) as readonly LinkValue[] };
     const links = cleanRows(input, field.name, problems, PARTS, (row, where) => cleanLink(row, where, problems, rules));
     // The same link twice is one.
-    return settle(links === null ? null : [...new Map(links.map((item) => [JSON.stringify(PARTS.map((part) => item[part])), item])).values()], problems);
+    return settle(
+      links === null ? null : [...new Map(links.map((item) => [JSON.stringify(PARTS.map((part) => item[part])), item])).values()],
+      problems,
+    );
   },
   storeChildren: (value) => (value ?? []).map(({ register, reference, relation }) => ({ register, reference, relation: relation ?? null })),
   load: (_row, children) =>
-    children.length === 0 ? null : children.map((row) => ({ register: String(row['register']), reference: String(row['reference']), ...compact({ relation: (row['relation'] ?? null) as string | null }) })),
+    children.length === 0
+      ? null
+      : children.map((row) => ({
+          register: String(row['register']),
+          reference: String(row['reference']),
+          ...compact({ relation: (row['relation'] ?? null) as string | null }),
+        })),
   text: (value, field, speaker) => (value ?? []).map((item) => linkText(item, linkOptions(field).relation, speaker)).join('; '),
   codes(value, field) {
     const { relation: vocabulary } = linkOptions(field);
-    return vocabulary === undefined ? [] : (value ?? []).flatMap(({ relation }) => (relation === undefined ? [] : [{ vocabulary: vocabulary.name, code: relation, sensitivity: field.sensitivity }]));
+    return vocabulary === undefined
+      ? []
+      : (value ?? []).flatMap(({ relation }) =>
+          relation === undefined ? [] : [{ vocabulary: vocabulary.name, code: relation, sensitivity: field.sensitivity }],
+        );
   },
   toCsv: (value) => [toJsonCell(value)],
   fromCsv: (cells) => fromJsonCell(cells[''] ?? ''),
@@ -50,24 +63,33 @@ export const linkField = defineFieldType<readonly LinkValue[]>({
   input(props) {
     const { field, name, value, speaker } = props;
     const { registers, relation } = linkOptions(field);
-    const label = (register: string): string => (speaker.has(`registers.${register}.one`) ? speaker.say(`registers.${register}.one`) : register);
+    const label = (register: string): string =>
+      speaker.has(`registers.${register}.one`) ? speaker.say(`registers.${register}.one`) : register;
     return (
       <RowsInput
         {...fieldProps(props)}
         rows={typedRows(value)}
         heading={(number) => speaker.say('fields.link.heading', { number })}
         renderRow={(_row, row, index) => {
-          const part = (key: (typeof PARTS)[number], help?: string) => partProps(props, `${index}.${key}`, speaker.say(`fields.link.${key}`), help === undefined ? {} : { help });
+          const part = (key: (typeof PARTS)[number], help?: string) =>
+            partProps(props, `${index}.${key}`, speaker.say(`fields.link.${key}`), help === undefined ? {} : { help });
           const register = typedText(typedPart(row, 'register'));
           return (
             <>
               {registers === undefined ? (
                 <input type="hidden" name={`${name}.${index}.register`} value={register} />
               ) : (
-                <SelectInput {...part('register')} options={registers.map((item) => ({ value: item, label: label(item) }))} value={register} hasUnknown={false} />
+                <SelectInput
+                  {...part('register')}
+                  options={registers.map((item) => ({ value: item, label: label(item) }))}
+                  value={register}
+                  hasUnknown={false}
+                />
               )}
               <TextInput {...part('reference', speaker.say('fields.link.referenceHelp'))} value={typedText(typedPart(row, 'reference'))} />
-              {relation === undefined ? null : <CodeChoice {...part('relation')} vocabulary={relation} value={typedPart(row, 'relation')} />}
+              {relation === undefined ? null : (
+                <CodeChoice {...part('relation')} vocabulary={relation} value={typedPart(row, 'relation')} />
+              )}
             </>
           );
         }}
@@ -84,6 +106,12 @@ export const linkField = defineFieldType<readonly LinkValue[]>({
   )),
   schema(field) {
     const { relation } = linkOptions(field);
-    return z.array(z.object({ register: z.string(), reference: z.string(), ...(relation === undefined ? {} : { relation: z.enum([...Object.keys(relation.codes), 'unknown']).optional() }) }));
+    return z.array(
+      z.object({
+        register: z.string(),
+        reference: z.string(),
+        ...(relation === undefined ? {} : { relation: z.enum([...Object.keys(relation.codes), 'unknown']).optional() }),
+      }),
+    );
   },
 });

@@ -8,5 +8,10 @@ export function link<const R extends boolean = false>({
   relation,
   ...basics
 }: Basics<R> & { readonly registers?: readonly string[]; readonly relation?: Vocabulary }): Declared<readonly LinkValue[], R> {
-  return declare('link', basics, { ...(registers === undefined ? {} : { registers }), ...(relation === undefined ? {} : { relation }) }, true);
+  return declare(
+    'link',
+    basics,
+    { ...(registers === undefined ? {} : { registers }), ...(relation === undefined ? {} : { relation }) },
+    true,
+  );
 }

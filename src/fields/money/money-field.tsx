@@ -33,14 +33,24 @@ export const moneyField = defineFieldType<MoneyValue>({
     const problems: Problem[] = [];
     return settle(cleanMoney(input, name, problems), problems);
   },
-  store: (value) => ({ _minor: value === null ? null : toMinorUnits(value), _currency: value?.currency ?? null, _year: value?.year ?? null }),
+  store: (value) => ({
+    _minor: value === null ? null : toMinorUnits(value),
+    _currency: value?.currency ?? null,
+    _year: value?.year ?? null,
+  }),
   load({ _minor: minor, _currency: currency, _year: year }) {
     if ((typeof minor !== 'string' && typeof minor !== 'number') || typeof currency !== 'string') return null;
     return { amount: fromMinorUnits(minor, currency), currency, year: year === null || year === undefined ? null : Number(year) };
   },
   text: (value, _field, speaker) => (value === null ? '' : moneyText(value, speaker)),
   dimensions: ({ column, sensitivity }) => [
-    { part: 'currency', column: `${column}_currency`, isMany: false, sensitivity, label: (code, speaker) => currencyName(code, speaker.language) },
+    {
+      part: 'currency',
+      column: `${column}_currency`,
+      isMany: false,
+      sensitivity,
+      label: (code, speaker) => currencyName(code, speaker.language),
+    },
     { part: 'year', column: `${column}_year`, isMany: false, sensitivity, label: (year) => year },
   ],
   csvParts: () => ['.amount', '.currency', '.year'],
@@ -56,15 +66,29 @@ export const moneyField = defineFieldType<MoneyValue>({
     return (
       <Field {...fieldProps(props)} isGroup>
         <div class="row">
-          <TextInput {...partProps(props, 'amount', speaker.say('fields.money.amount'))} value={typed('amount')} inputMode="decimal" size="medium" />
+          <TextInput
+            {...partProps(props, 'amount', speaker.say('fields.money.amount'))}
+            value={typed('amount')}
+            inputMode="decimal"
+            size="medium"
+          />
           <SelectInput
             {...partProps(props, 'currency', speaker.say('fields.money.currency'))}
-            options={codes.map((code) => ({ value: code, label: CURRENCIES.includes(code) ? `${code} – ${currencyName(code, speaker.language)}` : code }))}
+            options={codes.map((code) => ({
+              value: code,
+              label: CURRENCIES.includes(code) ? `${code} – ${currencyName(code, speaker.language)}` : code,
+            }))}
             value={currency}
             hasUnknown={false}
           />
         </div>
-        <TextInput {...partProps(props, 'year', speaker.say('fields.money.year'), { help: speaker.say('fields.money.yearHelp') })} value={typed('year')} inputMode="numeric" maxLength={4} size="short" />
+        <TextInput
+          {...partProps(props, 'year', speaker.say('fields.money.year'), { help: speaker.say('fields.money.yearHelp') })}
+          value={typed('year')}
+          inputMode="numeric"
+          maxLength={4}
+          size="short"
+        />
       </Field>
     );
   },

@@ -36,7 +36,15 @@ export const numberField = defineFieldType<number>({
   input(props) {
     const unit = unitLabel(props.field as CompiledField, props.speaker);
     const asked = fieldProps(props);
-    return <TextInput {...asked} label={unit === undefined ? asked.label : `${asked.label} (${unit})`} value={typedText(props.value)} inputMode={optionsOf(props.field).integer === true ? 'numeric' : 'decimal'} size="short" />;
+    return (
+      <TextInput
+        {...asked}
+        label={unit === undefined ? asked.label : `${asked.label} (${unit})`}
+        value={typedText(props.value)}
+        inputMode={optionsOf(props.field).integer === true ? 'numeric' : 'decimal'}
+        size="short"
+      />
+    );
   },
   view: viewWhenVisible(({ value, field, speaker }) => <span class="number">{numberText(value, field, speaker)}</span>),
   schema(field) {

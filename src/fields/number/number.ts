@@ -10,6 +10,17 @@ export interface NumberOptions {
 }
 
 /** A number with its unit and the range it must lie in. */
-export function number<const R extends boolean = false>({ unit, min, max, integer = false, ...basics }: Basics<R> & NumberOptions): Declared<number, R> {
-  return declare('number', basics, { integer, ...(unit === undefined ? {} : { unit }), ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) });
+export function number<const R extends boolean = false>({
+  unit,
+  min,
+  max,
+  integer = false,
+  ...basics
+}: Basics<R> & NumberOptions): Declared<number, R> {
+  return declare('number', basics, {
+    integer,
+    ...(unit === undefined ? {} : { unit }),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+  });
 }

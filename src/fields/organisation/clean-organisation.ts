@@ -7,7 +7,9 @@ import { cleanLine } from '../text/clean-line.ts';
 function cleanMember(input: unknown, where: string, problems: Problem[]): string | null {
   if (isNothing(input)) return null;
   const member = typeof input === 'string' ? input.trim() : '';
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(member) && member.length <= 60 ? member : refuse(problems, where, 'wrong-short-name', { word: quote(input) });
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(member) && member.length <= 60
+    ? member
+    : refuse(problems, where, 'wrong-short-name', { word: quote(input) });
 }
 
 /** `{ member, name }`, or a name alone. Whether a short name belongs to a member is for the network to say. */
@@ -19,6 +21,9 @@ export function cleanOrganisation(input: unknown, where: string, problems: Probl
     return name === null ? null : { name };
   }
   refuseOtherParts(input, ['member', 'name'], where, problems);
-  const said = compact({ member: cleanMember(input['member'], `${where}.member`, problems), name: cleanLine(input['name'], `${where}.name`, problems) });
+  const said = compact({
+    member: cleanMember(input['member'], `${where}.member`, problems),
+    name: cleanLine(input['name'], `${where}.name`, problems),
+  });
   return Object.keys(said).length === 0 ? null : said;
 }

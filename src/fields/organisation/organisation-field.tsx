@@ -31,15 +31,19 @@ export const organisationField = defineFieldType<OrganisationValue>({
     return Object.keys(said).length === 0 ? null : said;
   },
   text: (value) => (value === null ? '' : organisationText(value)),
-  words: (value, { sensitivity }) => [value?.name, value?.member].flatMap((text) => (text === undefined ? [] : [{ language: null, text, sensitivity }])),
-  dimensions: ({ column, sensitivity }) => [{ part: 'member', column: `${column}_member`, isMany: false, sensitivity, label: (member) => member }],
+  words: (value, { sensitivity }) =>
+    [value?.name, value?.member].flatMap((text) => (text === undefined ? [] : [{ language: null, text, sensitivity }])),
+  dimensions: ({ column, sensitivity }) => [
+    { part: 'member', column: `${column}_member`, isMany: false, sensitivity, label: (member) => member },
+  ],
   csvParts: () => ['.member', '.name'],
   toCsv: (value) => [value?.member ?? '', value?.name ?? ''],
   fromCsv: ({ '': whole = '', '.member': member = '', '.name': name = '' }) => (member === '' && name === '' ? whole : { member, name }),
   parseForm: (form, name) => parseRow(form, name, ['member', 'name']) ?? form.get(name),
   input(props) {
     const { speaker, value } = props;
-    const part = (key: 'member' | 'name') => partProps(props, key, speaker.say(`fields.organisation.${key}`), { help: speaker.say(`fields.organisation.${key}Help`) });
+    const part = (key: 'member' | 'name') =>
+      partProps(props, key, speaker.say(`fields.organisation.${key}`), { help: speaker.say(`fields.organisation.${key}Help`) });
     return (
       <Field {...fieldProps(props)} isGroup>
         <TextInput {...part('member')} value={typedText(typedPart(value, 'member'))} maxLength={60} size="medium" />

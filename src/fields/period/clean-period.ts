@@ -19,5 +19,7 @@ export function cleanPeriod(input: unknown, where: string, problems: Problem[], 
   const from = cleanDate(parts['from'], `${where}.from`, problems, { notAfter });
   const to = cleanDate(parts['to'], `${where}.to`, problems, { notAfter: null });
   if (problems.length > before || (from === null && to === null)) return null;
-  return from !== null && to !== null && daysOf(to).to < daysOf(from).from ? refuse(problems, `${where}.to`, 'period-inverted') : { from, to };
+  return from !== null && to !== null && daysOf(to).to < daysOf(from).from
+    ? refuse(problems, `${where}.to`, 'period-inverted')
+    : { from, to };
 }

@@ -31,7 +31,13 @@ export const periodField = defineFieldType<PeriodValue>({
   store(value) {
     const from = value?.from ? daysOf(value.from) : null;
     const to = value?.to ? daysOf(value.to) : null;
-    return { _from_earliest: from?.from ?? null, _from_latest: from?.to ?? null, _to_earliest: to?.from ?? null, _to_latest: to?.to ?? null, _year: value?.from ? yearOf(value.from) : null };
+    return {
+      _from_earliest: from?.from ?? null,
+      _from_latest: from?.to ?? null,
+      _to_earliest: to?.from ?? null,
+      _to_latest: to?.to ?? null,
+      _year: value?.from ? yearOf(value.from) : null,
+    };
   },
   load(row) {
     const from = dateOfDays(row['_from_earliest'], row['_from_latest']);
@@ -52,7 +58,11 @@ export const periodField = defineFieldType<PeriodValue>({
     return (
       <Field {...fieldProps(props)} isGroup>
         <DateInput {...partProps(props, 'from', speaker.say('fields.period.from'))} value={typedPart(value, 'from')} hasUnknown={false} />
-        <DateInput {...partProps(props, 'to', speaker.say('fields.period.to'), { help: speaker.say('fields.period.toHelp') })} value={typedPart(value, 'to')} hasUnknown={false} />
+        <DateInput
+          {...partProps(props, 'to', speaker.say('fields.period.to'), { help: speaker.say('fields.period.toHelp') })}
+          value={typedPart(value, 'to')}
+          hasUnknown={false}
+        />
       </Field>
     );
   },

@@ -34,7 +34,14 @@ function splitBounds(text: string): { atLeast: string; atMost: string } | null {
  */
 export function cleanBounds(input: unknown, where: string, problems: Problem[]): Bounds | null {
   if (isNothing(input)) return null;
-  const parts = typeof input === 'number' ? splitBounds(String(input)) : typeof input === 'string' ? splitBounds(input.trim()) : isObject(input) ? input : null;
+  const parts =
+    typeof input === 'number'
+      ? splitBounds(String(input))
+      : typeof input === 'string'
+        ? splitBounds(input.trim())
+        : isObject(input)
+          ? input
+          : null;
   if (parts === null) return refuse(problems, where, 'not-people', { word: quote(input) });
   const before = problems.length;
   // A single text has no parts to point at.

@@ -20,7 +20,8 @@ import { partsOfRows, rowsOfParts } from './persons-rows.ts';
 type Value = PersonsValue | Unknown;
 
 const namesOf = (field: FieldDeclaration<Value>): readonly string[] => field.options['by'] as readonly string[];
-const dimensionsOf = (field: FieldDeclaration<Value>): Dimensions => Object.fromEntries(namesOf(field).map((name) => [name, field.options[name] as Vocabulary]));
+const dimensionsOf = (field: FieldDeclaration<Value>): Dimensions =>
+  Object.fromEntries(namesOf(field).map((name) => [name, field.options[name] as Vocabulary]));
 const partsOf = (value: Value | null): readonly PersonsPart[] => (value === null || value === 'unknown' ? [] : (value.parts ?? []));
 
 const boundsSchema = { atLeast: z.int().min(0).max(MOST_PEOPLE), atMost: z.int().min(0).max(MOST_PEOPLE).nullable() };
@@ -36,7 +37,13 @@ export const personsField = defineFieldType<Value>({
   child(field) {
     const names = namesOf(field);
     if (names.length === 0) return null;
-    return { columns: [...names.map((name) => ({ name: snakeCase(name), type: 'text' as const, isIndexed: true })), { name: 'at_least', type: 'integer' }, { name: 'at_most', type: 'integer' }] };
+    return {
+      columns: [
+        ...names.map((name) => ({ name: snakeCase(name), type: 'text' as const, isIndexed: true })),
+        { name: 'at_least', type: 'integer' },
+        { name: 'at_most', type: 'integer' },
+      ],
+    };
   },
   clean(input, field, { today }) {
     const problems: Problem[] = [];
@@ -55,9 +62,12 @@ export const personsField = defineFieldType<Value>({
     const bounds = { atLeast: Number(atLeast), atMost: atMost === null || atMost === undefined ? null : Number(atMost) };
     return children.length === 0 ? bounds : { ...bounds, parts: partsOfRows(children, namesOf(field)) };
   },
-  text: (value, _field, speaker) => (value === null ? '' : value === 'unknown' ? speaker.say('fields.notKnown') : boundsText(value, speaker)),
+  text: (value, _field, speaker) =>
+    value === null ? '' : value === 'unknown' ? speaker.say('fields.notKnown') : boundsText(value, speaker),
   codes: (value, field) =>
-    partsOf(value).flatMap(({ of }) => Object.entries(of).map(([name, code]) => ({ vocabulary: dimensionsOf(field)[name]!.name, code, sensitivity: field.sensitivity }))),
+    partsOf(value).flatMap(({ of }) =>
+      Object.entries(of).map(([name, code]) => ({ vocabulary: dimensionsOf(field)[name]!.name, code, sensitivity: field.sensitivity })),
+    ),
   measure: ({ column, sensitivity }) => ({ atLeast: `${column}_at_least`, atMost: `${column}_at_most`, sensitivity }),
   csvParts: (field) => ['.atLeast', '.atMost', ...(namesOf(field).length === 0 ? [] : ['.parts'])],
   toCsv(value, field) {
@@ -89,7 +99,10 @@ export const personsField = defineFieldType<Value>({
         <ul class="plain">
           {partsOf(value).map((part) => (
             <li>
-              {Object.entries(part.of).map(([name, code]) => codeLabel(code, dimensionsOf(field)[name]!, speaker)).join(', ')}: <Range t={speaker} bounds={part} />
+              {Object.entries(part.of)
+                .map(([name, code]) => codeLabel(code, dimensionsOf(field)[name]!, speaker))
+                .join(', ')}
+              : <Range t={speaker} bounds={part} />
             </li>
           ))}
         </ul>
@@ -97,7 +110,11 @@ export const personsField = defineFieldType<Value>({
     </>
   )),
   schema(field) {
-    const of = z.object(Object.fromEntries(Object.entries(dimensionsOf(field)).map(([name, { codes }]) => [name, z.enum([...Object.keys(codes), 'unknown']).optional()])));
+    const of = z.object(
+      Object.fromEntries(
+        Object.entries(dimensionsOf(field)).map(([name, { codes }]) => [name, z.enum([...Object.keys(codes), 'unknown']).optional()]),
+      ),
+    );
     const parts = namesOf(field).length === 0 ? {} : { parts: z.array(z.object({ ...boundsSchema, of })).optional() };
     return z.union([z.object({ ...boundsSchema, ...parts }), z.literal('unknown')]);
   },

@@ -16,11 +16,22 @@ type Asked = Pick<InputProps<unknown>, 'problems' | 'speaker'>;
 /** Two boxes, at least and at most. `where` is the place of their problems. */
 export const BoundsBoxes = ({ name, where, value, problems, speaker }: Asked & { name: string; where: string; value: unknown }) => {
   // What was typed into one cell of a file is shown where a lower bound is asked, so that nothing is lost.
-  const typed = { atLeast: typedPart(value, 'atLeast') ?? (value === 'unknown' ? '' : typedText(value)), atMost: typedPart(value, 'atMost') };
+  const typed = {
+    atLeast: typedPart(value, 'atLeast') ?? (value === 'unknown' ? '' : typedText(value)),
+    atMost: typedPart(value, 'atMost'),
+  };
   return (
     <div class="row bounds">
       {(['atLeast', 'atMost'] as const).map((part) => (
-        <TextInput t={speaker} name={`${name}.${part}`} label={speaker.say(`fields.persons.${part}`)} value={typedText(typed[part])} inputMode="numeric" size="short" error={problemsAt(problems, `${where}.${part}`, speaker)} />
+        <TextInput
+          t={speaker}
+          name={`${name}.${part}`}
+          label={speaker.say(`fields.persons.${part}`)}
+          value={typedText(typed[part])}
+          inputMode="numeric"
+          size="short"
+          error={problemsAt(problems, `${where}.${part}`, speaker)}
+        />
       ))}
     </div>
   );
@@ -53,7 +64,9 @@ const Breakdown = ({ by, ...props }: InputProps<PersonsValue | 'unknown'> & { by
               />
             ))}
             <BoundsBoxes name={row} where={`${field.name}.parts.${index}`} value={typed} problems={problems} speaker={speaker} />
-            {problemsAt(problems, `${field.name}.parts.${index}`, speaker) === undefined ? null : <p class="error">{problemsAt(problems, `${field.name}.parts.${index}`, speaker)}</p>}
+            {problemsAt(problems, `${field.name}.parts.${index}`, speaker) === undefined ? null : (
+              <p class="error">{problemsAt(problems, `${field.name}.parts.${index}`, speaker)}</p>
+            )}
           </>
         )}
       />

@@ -4,7 +4,11 @@ import type { PersonsPart } from '../../model/values.ts';
 
 /** Parts of a breakdown as rows of the child table: one column a dimension, and the bounds. */
 export const rowsOfParts = (parts: readonly PersonsPart[], by: readonly string[]): readonly SqlRow[] =>
-  parts.map(({ of, atLeast, atMost }) => ({ ...Object.fromEntries(by.map((name) => [snakeCase(name), of[name] ?? null])), at_least: atLeast, at_most: atMost }));
+  parts.map(({ of, atLeast, atMost }) => ({
+    ...Object.fromEntries(by.map((name) => [snakeCase(name), of[name] ?? null])),
+    at_least: atLeast,
+    at_most: atMost,
+  }));
 
 export const partsOfRows = (rows: readonly SqlRow[], by: readonly string[]): readonly PersonsPart[] =>
   rows.map((row) => ({

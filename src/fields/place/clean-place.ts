@@ -12,7 +12,10 @@ function cleanCountry(input: unknown, where: string, problems: Problem[]): strin
   if (isNothing(input)) return null;
   if (typeof input !== 'string') return refuse(problems, where, 'not-text');
   if (saysUnknown(input)) return 'unknown';
-  return countryByName(input) ?? refuse(problems, where, 'unknown-country', { word: quote(input), nearest: nearestCodes(input, countries).join(', ') });
+  return (
+    countryByName(input) ??
+    refuse(problems, where, 'unknown-country', { word: quote(input), nearest: nearestCodes(input, countries).join(', ') })
+  );
 }
 
 function cleanRegion(input: unknown, where: string, problems: Problem[], country: string | null): string | null {
@@ -20,13 +23,16 @@ function cleanRegion(input: unknown, where: string, problems: Problem[], country
   if (typeof input !== 'string') return refuse(problems, where, 'not-text');
   const region = findRegion(input, country === 'unknown' ? null : country);
   if (region === null) return refuse(problems, where, 'unknown-region', { word: quote(input) });
-  return country !== null && countryOfRegion(region) !== country ? refuse(problems, where, 'region-elsewhere', { region, country }) : region;
+  return country !== null && countryOfRegion(region) !== country
+    ? refuse(problems, where, 'region-elsewhere', { region, country })
+    : region;
 }
 
 /** Degrees as a decimal number, with a point or a comma. */
 function cleanDegrees(input: unknown, where: string, problems: Problem[], most: number): number | null {
   if (isNothing(input)) return null;
-  const text = typeof input === 'number' ? String(input) : typeof input === 'string' ? input.trim().replace(',', '.').replace('−', '-') : '';
+  const text =
+    typeof input === 'number' ? String(input) : typeof input === 'string' ? input.trim().replace(',', '.').replace('−', '-') : '';
   // Adding 0 turns minus zero into zero.
   const degrees = /^[+-]?\d+(\.\d*)?(e-?\d+)?$/i.test(text) ? Number(text) + 0 : Number.NaN;
   if (Number.isNaN(degrees)) return refuse(problems, where, 'not-degrees', { word: quote(input) });

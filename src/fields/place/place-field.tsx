@@ -31,7 +31,13 @@ export const placeField = defineFieldType<PlaceValue>({
     const problems: Problem[] = [];
     return settle(cleanPlace(input, name, problems), problems);
   },
-  store: (value) => ({ _country: value?.country ?? null, _region: value?.region ?? null, _city: value?.city ?? null, _lat: value?.point?.lat ?? null, _lon: value?.point?.lon ?? null }),
+  store: (value) => ({
+    _country: value?.country ?? null,
+    _region: value?.region ?? null,
+    _city: value?.city ?? null,
+    _lat: value?.point?.lat ?? null,
+    _lon: value?.point?.lon ?? null,
+  }),
   load({ _country: country, _region: region, _city: city, _lat: lat, _lon: lon }) {
     const point = typeof lat === 'number' && typeof lon === 'number' ? { lat, lon } : null;
     const parts = compact({ region: (region ?? null) as string | null, city: (city ?? null) as string | null, point });
@@ -43,15 +49,38 @@ export const placeField = defineFieldType<PlaceValue>({
     ...(value?.city ? [{ language: null, text: value.city, sensitivity: sensitivityOfPart(field, 'city') }] : []),
     ...(value?.region ? [{ language: null, text: regionLabel(value.region), sensitivity: sensitivityOfPart(field, 'region') }] : []),
   ],
-  codes: (value, field) => (value?.country ? [{ vocabulary: countries.name, code: value.country, sensitivity: sensitivityOfPart(field, 'country') }] : []),
+  codes: (value, field) =>
+    value?.country ? [{ vocabulary: countries.name, code: value.country, sensitivity: sensitivityOfPart(field, 'country') }] : [],
   dimensions: (field) => [
-    { part: 'country', column: `${field.column}_country`, isMany: false, sensitivity: sensitivityOfPart(field, 'country'), vocabulary: countries },
-    { part: 'region', column: `${field.column}_region`, isMany: false, sensitivity: sensitivityOfPart(field, 'region'), label: (region) => regionLabel(region) },
+    {
+      part: 'country',
+      column: `${field.column}_country`,
+      isMany: false,
+      sensitivity: sensitivityOfPart(field, 'country'),
+      vocabulary: countries,
+    },
+    {
+      part: 'region',
+      column: `${field.column}_region`,
+      isMany: false,
+      sensitivity: sensitivityOfPart(field, 'region'),
+      label: (region) => regionLabel(region),
+    },
   ],
   csvParts: () => ['.country', '.region', '.city', '.lat', '.lon'],
-  toCsv: (value) => [value?.country, value?.region, value?.city, value?.point?.lat, value?.point?.lon].map((part) => (part === null || part === undefined ? '' : String(part))),
+  toCsv: (value) =>
+    [value?.country, value?.region, value?.city, value?.point?.lat, value?.point?.lon].map((part) =>
+      part === null || part === undefined ? '' : String(part),
+    ),
   fromCsv(cells) {
-    const { '': whole = '', '.country': country = '', '.region': region = '', '.city': city = '', '.lat': lat = '', '.lon': lon = '' } = cells;
+    const {
+      '': whole = '',
+      '.country': country = '',
+      '.region': region = '',
+      '.city': city = '',
+      '.lat': lat = '',
+      '.lon': lon = '',
+    } = cells;
     return [country, region, city, lat, lon].every((cell) => cell === '') ? whole : { country, region, city, point: pointOf(lat, lon) };
   },
   parseForm(form, name) {
@@ -82,6 +111,9 @@ export const placeField = defineFieldType<PlaceValue>({
       country: z.string().nullable(),
       region: z.string().nullable().optional(),
       city: z.string().max(200).nullable().optional(),
-      point: z.object({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }).nullable().optional(),
+      point: z
+        .object({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
+        .nullable()
+        .optional(),
     }),
 });

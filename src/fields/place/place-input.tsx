@@ -17,7 +17,10 @@ export const PlaceInput = (props: InputProps<PlaceValue>) => {
   const typed = (part: string) => (typeof value === 'object' ? typedPart(value, part) : part === 'country' ? value : '');
   const isMixed = new Set(PLACE_PARTS.map((part) => sensitivityOfPart(field, part))).size > 1;
   const part = (name: (typeof PLACE_PARTS)[number], help?: string) =>
-    partProps(props, name, speaker.say(`fields.place.${name}`), { ...(help === undefined ? {} : { help }), ...(isMixed ? { level: sensitivityOfPart(field, name) } : {}) });
+    partProps(props, name, speaker.say(`fields.place.${name}`), {
+      ...(help === undefined ? {} : { help }),
+      ...(isMixed ? { level: sensitivityOfPart(field, name) } : {}),
+    });
   const country = countryByName(typedText(typed('country')));
   const region = typedText(typed('region'));
   const regions = country === null ? [] : regionsOf(country);
@@ -29,7 +32,12 @@ export const PlaceInput = (props: InputProps<PlaceValue>) => {
     <Field {...group} level={isMixed ? undefined : level} isGroup>
       <CodeChoice {...part('country')} vocabulary={countries} value={country ?? typed('country')} />
       {isListed ? (
-        <SelectInput {...part('region')} options={regions.map(({ code, name }) => ({ value: code, label: name }))} value={chosen} hasUnknown={false} />
+        <SelectInput
+          {...part('region')}
+          options={regions.map(({ code, name }) => ({ value: code, label: name }))}
+          value={chosen}
+          hasUnknown={false}
+        />
       ) : (
         <TextInput {...part('region', speaker.say('fields.place.regionHelp'))} value={region} />
       )}
@@ -37,7 +45,12 @@ export const PlaceInput = (props: InputProps<PlaceValue>) => {
       <Field {...part('point', speaker.say('fields.place.pointHelp'))} isGroup>
         <div class="row">
           {(['lat', 'lon'] as const).map((axis) => (
-            <TextInput {...partProps(props, `point.${axis}`, speaker.say(`fields.place.${axis}`))} value={typedText(typedPart(typed('point'), axis))} inputMode="text" size="short" />
+            <TextInput
+              {...partProps(props, `point.${axis}`, speaker.say(`fields.place.${axis}`))}
+              value={typedText(typedPart(typed('point'), axis))}
+              inputMode="text"
+              size="short"
+            />
           ))}
         </div>
       </Field>

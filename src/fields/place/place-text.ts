@@ -6,7 +6,9 @@ import { regionLabel } from './find-region.ts';
 
 /** What is said of a place, from fine to coarse: `Lampedusa, Sicilia, Italy`; the coordinates when nothing else is. */
 export function placeText({ country, region, city, point }: PlaceValue, speaker: Speaker): string {
-  const names = [city, region ? regionLabel(region) : null, country === null ? null : codeLabel(country, countries, speaker)].filter((name) => name !== null && name !== undefined);
+  const names = [city, region ? regionLabel(region) : null, country === null ? null : codeLabel(country, countries, speaker)].filter(
+    (name) => name !== null && name !== undefined,
+  );
   if (names.length > 0) return names.join(speaker.language === 'ar' ? '، ' : ', ');
   return point ? `${speaker.number(point.lat)}; ${speaker.number(point.lon)}` : '';
 }

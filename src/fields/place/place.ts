@@ -4,6 +4,9 @@ import { declare, type Basics, type Declared } from '../declare.ts';
 import type { PlacePart } from './place-parts.ts';
 
 /** Where: country, first-level region, town, point. Parts up to `publicPrecision` are public; the rest keep the field's sensitivity. */
-export function place<const R extends boolean = false>({ publicPrecision, ...basics }: Basics<R> & { readonly publicPrecision?: PlacePart }): Declared<PlaceValue, R> {
+export function place<const R extends boolean = false>({
+  publicPrecision,
+  ...basics
+}: Basics<R> & { readonly publicPrecision?: PlacePart }): Declared<PlaceValue, R> {
   return declare('place', basics, { countries, ...(publicPrecision === undefined ? {} : { publicPrecision }) });
 }

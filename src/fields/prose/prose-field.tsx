@@ -21,9 +21,11 @@ export const proseField = defineFieldType<ProseValue>({
     return settle(cleanProse(input, name, problems, options['maxLength'] as number), problems);
   },
   store: (value) => ({ '': value?.text ?? null, _language: value?.language ?? null }),
-  load: ({ '': text, _language: language }) => (typeof text === 'string' ? { language: typeof language === 'string' ? language : 'und', text } : null),
+  load: ({ '': text, _language: language }) =>
+    typeof text === 'string' ? { language: typeof language === 'string' ? language : 'und', text } : null,
   text: (value) => (value === null ? '' : plainLine(value.text)),
-  words: (value, { sensitivity }) => (value === null ? [] : [{ language: value.language === 'und' ? null : value.language, text: value.text, sensitivity }]),
+  words: (value, { sensitivity }) =>
+    value === null ? [] : [{ language: value.language === 'und' ? null : value.language, text: value.text, sensitivity }],
   csvParts: () => ['', '.language'],
   toCsv: (value) => [value?.text ?? '', value?.language ?? ''],
   fromCsv: ({ '': text = '', '.language': language = '' }) => (text === '' ? '' : { text, language }),
@@ -43,5 +45,12 @@ export const proseField = defineFieldType<ProseValue>({
       </LanguageText>
     ),
   ),
-  schema: ({ options }) => z.object({ language: z.string().min(2).max(35), text: z.string().min(1).max(options['maxLength'] as number) }),
+  schema: ({ options }) =>
+    z.object({
+      language: z.string().min(2).max(35),
+      text: z
+        .string()
+        .min(1)
+        .max(options['maxLength'] as number),
+    }),
 });

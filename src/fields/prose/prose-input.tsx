@@ -22,7 +22,12 @@ export const ProseInput = (props: InputProps<ProseValue>) => {
   };
   return (
     <Field {...fieldProps(props)} isGroup>
-      <TextArea {...partProps(props, 'text', speaker.say('fields.prose.text'))} value={typed} maxLength={field.options['maxLength'] as number} contentLanguage={language} />
+      <TextArea
+        {...partProps(props, 'text', speaker.say('fields.prose.text'))}
+        value={typed}
+        maxLength={field.options['maxLength'] as number}
+        contentLanguage={language}
+      />
       <SelectInput
         {...partProps(props, 'language', speaker.say('fields.prose.language'))}
         options={[...tags].map((tag) => ({ value: tag, label: label(tag) }))}

@@ -22,7 +22,12 @@ export function parseRows<T>(form: FormValues, name: string, parse: (row: string
 }
 
 /** The parts of one row as text, null when all of them are blank. `ignored` parts (a choice made beforehand) do not make a row. */
-export function parseRow(form: FormValues, row: string, parts: readonly string[], ignored: readonly string[] = []): Record<string, string> | null {
+export function parseRow(
+  form: FormValues,
+  row: string,
+  parts: readonly string[],
+  ignored: readonly string[] = [],
+): Record<string, string> | null {
   const said = parts.map((part) => [part, form.get(`${row}.${part}`) ?? ''] as const).filter(([, value]) => value.trim() !== '');
   return said.every(([part]) => ignored.includes(part)) ? null : Object.fromEntries(said);
 }

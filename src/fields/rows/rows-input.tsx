@@ -15,7 +15,12 @@ export const RowsInput = ({
   heading,
   renderRow,
   ...field
-}: FieldProps & { rows: readonly unknown[]; empty?: number; heading: (number: number) => string; renderRow: (row: string, value: unknown, index: number) => Html }) => {
+}: FieldProps & {
+  rows: readonly unknown[];
+  empty?: number;
+  heading: (number: number) => string;
+  renderRow: (row: string, value: unknown, index: number) => Html;
+}) => {
   const { t, name } = field;
   const shown = [...rows, ...Array.from({ length: empty }, () => null)];
   return (

@@ -10,6 +10,12 @@ export function cleanSealed(input: unknown, where: string, problems: Problem[]):
   if (isNothing(input)) return null;
   const lines = typeof input === 'string' && input.length <= LONGEST ? input.trim().replace(/\r\n?/g, '\n').split('\n') : [];
   const body = lines.slice(1, -1);
-  const isArmored = lines[0] === BEGIN && lines.at(-1) === END && body.length > 0 && body.every((line, index) => (index < body.length - 1 ? /^[A-Za-z0-9+/]{64}$/.test(line) : line.length <= 64 && /^[A-Za-z0-9+/]+={0,2}$/.test(line)));
+  const isArmored =
+    lines[0] === BEGIN &&
+    lines.at(-1) === END &&
+    body.length > 0 &&
+    body.every((line, index) =>
+      index < body.length - 1 ? /^[A-Za-z0-9+/]{64}$/.test(line) : line.length <= 64 && /^[A-Za-z0-9+/]+={0,2}$/.test(line),
+    );
   return isArmored ? lines.join('\n') : refuse(problems, where, 'not-sealed');
 }

@@ -40,10 +40,18 @@ export const sealedField = defineFieldType<string>({
     const typed = typedText(props.value);
     // What is sealed already goes back as it is; what was typed and not yet encrypted is shown again, so that nothing is lost.
     const kept = isArmored(typed) ? typed : '';
-    const help = [asked.help, speaker.say('fields.sealed.help'), kept === '' ? undefined : speaker.say('fields.sealed.kept')].filter((text) => text !== undefined).join(' ');
+    const help = [asked.help, speaker.say('fields.sealed.help'), kept === '' ? undefined : speaker.say('fields.sealed.kept')]
+      .filter((text) => text !== undefined)
+      .join(' ');
     return (
       <>
-        <TextArea {...asked} help={help} whoText={speaker.say('fields.sealed.about', { keyholders: keyholdersLabel(field as CompiledField, speaker) })} value={kept === '' ? typed : ''} rows={4} />
+        <TextArea
+          {...asked}
+          help={help}
+          whoText={speaker.say('fields.sealed.about', { keyholders: keyholdersLabel(field as CompiledField, speaker) })}
+          value={kept === '' ? typed : ''}
+          rows={4}
+        />
         {kept === '' ? null : <input type="hidden" name={`${name}.kept`} value={kept} />}
       </>
     );

@@ -17,7 +17,12 @@ export interface SourceRules {
 }
 
 /** One source. Kind and stream that were not said are `unknown`; a source of which nothing else is said is none. */
-export function cleanSource(row: Readonly<Record<string, unknown>>, where: string, problems: Problem[], { kinds, streams, qualities, today, before }: SourceRules): SourceValue | null {
+export function cleanSource(
+  row: Readonly<Record<string, unknown>>,
+  where: string,
+  problems: Problem[],
+  { kinds, streams, qualities, today, before }: SourceRules,
+): SourceValue | null {
   const found = problems.length;
   const code = (part: 'kind' | 'stream' | 'quality', vocabulary: Vocabulary) =>
     cleanCode(row[part], `${where}.${part}`, problems, { vocabulary, today, before: before.flatMap((source) => source[part] ?? []) });

@@ -26,7 +26,10 @@ export const sourceField = defineFieldType<readonly SourceValue[]>({
   clean(input, field, { today, before }) {
     const problems: Problem[] = [];
     const rules = { ...sourceOptions(field), today, before: (before ?? []) as readonly SourceValue[] };
-    return settle(cleanRows(input, field.name, problems, SOURCE_PARTS, (row, where) => cleanSource(row, where, problems, rules)), problems);
+    return settle(
+      cleanRows(input, field.name, problems, SOURCE_PARTS, (row, where) => cleanSource(row, where, problems, rules)),
+      problems,
+    );
   },
   storeChildren: (value) => (value ?? []).map(rowOfSource),
   load: (_row, children) => (children.length === 0 ? null : children.map(sourceOfRow)),
@@ -34,7 +37,9 @@ export const sourceField = defineFieldType<readonly SourceValue[]>({
   words(value, field) {
     const { parts } = sourceOptions(field);
     return (value ?? []).flatMap((source) =>
-      (['title', 'publisher', 'identifier'] as const).flatMap((part): SearchWords[] => (source[part] ? [{ language: null, text: source[part], sensitivity: parts[part] }] : [])),
+      (['title', 'publisher', 'identifier'] as const).flatMap((part): SearchWords[] =>
+        source[part] ? [{ language: null, text: source[part], sensitivity: parts[part] }] : [],
+      ),
     );
   },
   codes(value, field) {
@@ -56,7 +61,12 @@ export const sourceField = defineFieldType<readonly SourceValue[]>({
   fromCsv: (cells) => fromJsonCell(cells[''] ?? ''),
   parseForm: (form, name) =>
     parseRows(form, name, (row) => {
-      const said = parseRow(form, row, SOURCE_PARTS.filter((part) => part !== 'date'), ['archivedCopy']);
+      const said = parseRow(
+        form,
+        row,
+        SOURCE_PARTS.filter((part) => part !== 'date'),
+        ['archivedCopy'],
+      );
       const date = parseDateForm(form, `${row}.date`);
       return said === null && (date === null || date === '') ? null : { ...said, ...(date === null ? {} : { date }) };
     }),

@@ -26,7 +26,9 @@ const SourceBoxes = ({ index, row, ...props }: Props & { index: number; row: unk
       <CodeChoice {...part('stream')} vocabulary={streams} value={typed('stream')} />
       <CodeChoice {...part('quality')} vocabulary={qualities} value={typed('quality')} />
       <TextInput {...part('identifier')} help={speaker.say('fields.source.identifierHelp')} value={typedText(typed('identifier'))} />
-      {typedText(typed('archivedCopy')) === '' ? null : <input type="hidden" name={`${props.name}.${index}.archivedCopy`} value={typedText(typed('archivedCopy'))} />}
+      {typedText(typed('archivedCopy')) === '' ? null : (
+        <input type="hidden" name={`${props.name}.${index}.archivedCopy`} value={typedText(typed('archivedCopy'))} />
+      )}
     </>
   );
 };

@@ -15,13 +15,17 @@ export const SourceView = ({ value, field, level, speaker }: ViewProps<readonly 
   const shown = (source: SourceValue, part: SourcePart) => {
     const said = source[part];
     if (said === null || said === undefined) return null;
-    if (part === 'kind' || part === 'stream' || part === 'quality') return codeLabel(said, { kind: kinds, stream: streams, quality: qualities }[part], speaker);
+    if (part === 'kind' || part === 'stream' || part === 'quality')
+      return codeLabel(said, { kind: kinds, stream: streams, quality: qualities }[part], speaker);
     if (part === 'date') return dateText(said, speaker);
     return part === 'address' ? <WebLink address={said} /> : <span dir="auto">{said}</span>;
   };
   const facts = (source: SourceValue) =>
     SOURCE_PARTS.filter((part) => part !== 'archivedCopy')
-      .map((part) => ({ label: speaker.say(`fields.source.${part}`), value: maySee(level, parts[part]) ? shown(source, part) : <Withheld t={speaker} /> }))
+      .map((part) => ({
+        label: speaker.say(`fields.source.${part}`),
+        value: maySee(level, parts[part]) ? shown(source, part) : <Withheld t={speaker} />,
+      }))
       .filter((fact) => fact.value !== null);
   return (
     <ol class="sources">

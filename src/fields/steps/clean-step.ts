@@ -18,7 +18,12 @@ export interface StepRules {
 }
 
 /** One step. A date that was not said is not known; a step without its kind is refused. */
-export function cleanStep(row: Readonly<Record<string, unknown>>, where: string, problems: Problem[], { kinds, hasPeople, today, before }: StepRules): StepValue | null {
+export function cleanStep(
+  row: Readonly<Record<string, unknown>>,
+  where: string,
+  problems: Problem[],
+  { kinds, hasPeople, today, before }: StepRules,
+): StepValue | null {
   const found = problems.length;
   const kind = cleanCode(row['kind'], `${where}.kind`, problems, { vocabulary: kinds, today, before: before.map((step) => step.kind) });
   const date = cleanDateOrUnknown(row['date'], `${where}.date`, problems, { notAfter: today });
@@ -26,6 +31,7 @@ export function cleanStep(row: Readonly<Record<string, unknown>>, where: string,
   if (!hasPeople && !isNothing(row['people'])) refuse(problems, where, 'unexpected-part', { part: 'people' });
   const note = cleanLines(row['note'], `${where}.note`, problems, 5000);
   if (problems.length > found) return null;
-  if (kind === null) return date === null && people === null && note === null ? null : refuse(problems, `${where}.kind`, 'step-kind-missing');
+  if (kind === null)
+    return date === null && people === null && note === null ? null : refuse(problems, `${where}.kind`, 'step-kind-missing');
   return { kind, date: date ?? 'unknown', ...compact({ people, note }) };
 }

@@ -20,7 +20,11 @@ export function orderSteps(steps: readonly StepValue[]): readonly StepValue[] {
 }
 
 /** What the steps say of the whole: the kind of the latest one that is known, and the first and last day. */
-export function summariseSteps(steps: readonly StepValue[]): { readonly stage: string | null; readonly first: string | null; readonly last: string | null } {
+export function summariseSteps(steps: readonly StepValue[]): {
+  readonly stage: string | null;
+  readonly first: string | null;
+  readonly last: string | null;
+} {
   const ordered = orderSteps(steps);
   const days = ordered.flatMap(({ date }) => (date === 'unknown' ? [] : [daysOf(date).from]));
   const stage = ordered.findLast(({ kind }) => kind !== 'unknown') ?? ordered.at(-1);

@@ -45,10 +45,18 @@ export const stepsField = defineFieldType<readonly StepValue[]>({
     const said = codeLabel(stage, stepsOptions(field).kinds, speaker);
     return last === null ? said : `${said}, ${speaker.date((value ?? []).findLast(({ date }) => date !== 'unknown')?.date ?? last)}`;
   },
-  words: (value, field) => (value ?? []).flatMap(({ note }) => (note ? [{ language: null, text: note, sensitivity: stepsOptions(field).noteSensitivity }] : [])),
-  codes: (value, field) => (value ?? []).map(({ kind }) => ({ vocabulary: stepsOptions(field).kinds.name, code: kind, sensitivity: field.sensitivity })),
+  words: (value, field) =>
+    (value ?? []).flatMap(({ note }) => (note ? [{ language: null, text: note, sensitivity: stepsOptions(field).noteSensitivity }] : [])),
+  codes: (value, field) =>
+    (value ?? []).map(({ kind }) => ({ vocabulary: stepsOptions(field).kinds.name, code: kind, sensitivity: field.sensitivity })),
   dimensions: (field) => [
-    { part: 'stage', column: `${field.column}_stage`, isMany: false, sensitivity: field.sensitivity, vocabulary: stepsOptions(field).kinds },
+    {
+      part: 'stage',
+      column: `${field.column}_stage`,
+      isMany: false,
+      sensitivity: field.sensitivity,
+      vocabulary: stepsOptions(field).kinds,
+    },
     { part: 'firstYear', column: `${field.column}_first_year`, isMany: false, sensitivity: field.sensitivity, label: (year) => year },
   ],
   toCsv: (value) => [toJsonCell(value)],
@@ -58,13 +66,18 @@ export const stepsField = defineFieldType<readonly StepValue[]>({
       const said = parseRow(form, row, ['kind', 'note']);
       const date = parseDateForm(form, `${row}.date`);
       const people = parseRow(form, `${row}.people`, ['atLeast', 'atMost']);
-      return said === null && date === null && people === null ? null : { ...said, ...(date === null ? {} : { date }), ...(people === null ? {} : { people }) };
+      return said === null && date === null && people === null
+        ? null
+        : { ...said, ...(date === null ? {} : { date }), ...(people === null ? {} : { people }) };
     }),
   input: (props) => <StepsInput {...props} />,
   view: viewWhenVisible((props) => <StepsView {...props} />),
   schema(field) {
     const { kinds, hasPeople } = stepsOptions(field);
-    const bounds = z.object({ atLeast: z.int().min(0), atMost: z.int().min(0).nullable() }).nullable().optional();
+    const bounds = z
+      .object({ atLeast: z.int().min(0), atMost: z.int().min(0).nullable() })
+      .nullable()
+      .optional();
     return z.array(
       z.object({
         kind: z.enum([...Object.keys(kinds.codes), 'unknown']),

@@ -30,10 +30,23 @@ export const StepsInput = (props: InputProps<readonly StepValue[]>) => {
             <DateInput {...part('date')} value={typedPart(typed, 'date')} />
             {hasPeople ? (
               <Field {...part('people')} isGroup>
-                <BoundsBoxes name={`${row}.people`} where={`${field.name}.${index}.people`} value={typedPart(typed, 'people')} problems={problems} speaker={speaker} />
+                <BoundsBoxes
+                  name={`${row}.people`}
+                  where={`${field.name}.${index}.people`}
+                  value={typedPart(typed, 'people')}
+                  problems={problems}
+                  speaker={speaker}
+                />
               </Field>
             ) : null}
-            <TextArea {...part('note')} name={`${name}.${index}.note`} level={noteSensitivity === field.sensitivity ? undefined : noteSensitivity} value={typedText(typedPart(typed, 'note'))} rows={2} maxLength={5000} />
+            <TextArea
+              {...part('note')}
+              name={`${name}.${index}.note`}
+              level={noteSensitivity === field.sensitivity ? undefined : noteSensitivity}
+              value={typedText(typedPart(typed, 'note'))}
+              rows={2}
+              maxLength={5000}
+            />
           </>
         );
       }}

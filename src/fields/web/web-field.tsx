@@ -25,8 +25,20 @@ export const webField = defineFieldType<string>({
   parseForm: (form, name) => form.get(name),
   input(props) {
     const asked = fieldProps(props);
-    return <TextInput {...asked} help={asked.help ?? props.speaker.say('fields.web.help')} value={typedText(props.value)} inputMode="url" maxLength={2000} />;
+    return (
+      <TextInput
+        {...asked}
+        help={asked.help ?? props.speaker.say('fields.web.help')}
+        value={typedText(props.value)}
+        inputMode="url"
+        maxLength={2000}
+      />
+    );
   },
   view: viewWhenVisible(({ value }) => <WebLink address={value} />),
-  schema: () => z.string().max(2000).regex(/^https?:\/\//i),
+  schema: () =>
+    z
+      .string()
+      .max(2000)
+      .regex(/^https?:\/\//i),
 });

@@ -9,13 +9,20 @@ import { cleanYear } from './clean-year.ts';
 export const YEARLY_PARTS = ['year', 'measures', 'note'] as const;
 
 /** The numbers of one year; measures that were not said are left out. */
-export function cleanYearly(row: Readonly<Record<string, unknown>>, where: string, problems: Problem[], names: readonly string[]): YearlyValue | null {
+export function cleanYearly(
+  row: Readonly<Record<string, unknown>>,
+  where: string,
+  problems: Problem[],
+  names: readonly string[],
+): YearlyValue | null {
   const found = problems.length;
   const year = cleanYear(row['year'], `${where}.year`, problems);
   const given = isObject(row['measures']) ? row['measures'] : {};
   if (!isNothing(row['measures']) && !isObject(row['measures'])) refuse(problems, `${where}.measures`, 'not-a-list');
   refuseOtherParts(given, names, `${where}.measures`, problems);
-  const measures = said(Object.fromEntries(names.map((name) => [name, cleanNumber(given[name], `${where}.measures.${name}`, problems, {})])));
+  const measures = said(
+    Object.fromEntries(names.map((name) => [name, cleanNumber(given[name], `${where}.measures.${name}`, problems, {})])),
+  );
   const note = cleanLine(row['note'], `${where}.note`, problems, 1000);
   const saysNothing = Object.keys(measures).length === 0 && note === null;
   if (problems.length > found || (year === null && saysNothing)) return null;

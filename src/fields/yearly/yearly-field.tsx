@@ -22,11 +22,16 @@ import { cleanYearly, orderYears, YEARLY_PARTS } from './clean-yearly.ts';
 type Value = readonly YearlyValue[];
 
 const namesOf = (field: FieldDeclaration<Value>): readonly string[] => Object.keys(field.options['measures'] as object);
-const nameOf = (field: CompiledField<Value>, measure: string, speaker: Speaker): string => measureLabel(field as CompiledField, measure, speaker);
+const nameOf = (field: CompiledField<Value>, measure: string, speaker: Speaker): string =>
+  measureLabel(field as CompiledField, measure, speaker);
 
 /** `2024 (Capacity: 120, Deaths: 2)`. */
 function yearText({ year, measures }: YearlyValue, field: CompiledField<Value>, speaker: Speaker): string {
-  const numbers = namesOf(field).flatMap((name) => (measures[name] === null || measures[name] === undefined ? [] : [speaker.say('fields.yearly.measureText', { label: nameOf(field, name, speaker), number: speaker.number(measures[name]) })]));
+  const numbers = namesOf(field).flatMap((name) =>
+    measures[name] === null || measures[name] === undefined
+      ? []
+      : [speaker.say('fields.yearly.measureText', { label: nameOf(field, name, speaker), number: speaker.number(measures[name]) })],
+  );
   return numbers.length === 0 ? String(year) : `${year} (${numbers.join(', ')})`;
 }
 
@@ -34,7 +39,11 @@ export const yearlyField = defineFieldType<Value>({
   name: 'yearly',
   canBeDimension: true,
   child: (field) => ({
-    columns: [{ name: 'year', type: 'integer', isIndexed: true }, ...namesOf(field).map((name) => ({ name: snakeCase(name), type: 'double precision' as const })), { name: 'note', type: 'text' }],
+    columns: [
+      { name: 'year', type: 'integer', isIndexed: true },
+      ...namesOf(field).map((name) => ({ name: snakeCase(name), type: 'double precision' as const })),
+      { name: 'note', type: 'text' },
+    ],
   }),
   clean(input, field) {
     const problems: Problem[] = [];
@@ -42,12 +51,23 @@ export const yearlyField = defineFieldType<Value>({
     return settle(years === null ? null : orderYears(years, field.name, problems), problems);
   },
   storeChildren: (value, field) =>
-    (value ?? []).map(({ year, measures, note }) => ({ year, ...Object.fromEntries(namesOf(field).map((name) => [snakeCase(name), measures[name] ?? null])), note: note ?? null })),
+    (value ?? []).map(({ year, measures, note }) => ({
+      year,
+      ...Object.fromEntries(namesOf(field).map((name) => [snakeCase(name), measures[name] ?? null])),
+      note: note ?? null,
+    })),
   load(_row, children, field) {
     if (children.length === 0) return null;
     return children.map((row) => ({
       year: Number(row['year']),
-      measures: said(Object.fromEntries(namesOf(field).map((name) => [name, row[snakeCase(name)] === null || row[snakeCase(name)] === undefined ? null : Number(row[snakeCase(name)])]))),
+      measures: said(
+        Object.fromEntries(
+          namesOf(field).map((name) => [
+            name,
+            row[snakeCase(name)] === null || row[snakeCase(name)] === undefined ? null : Number(row[snakeCase(name)]),
+          ]),
+        ),
+      ),
       ...compact({ note: (row['note'] ?? null) as string | null }),
     }));
   },
@@ -73,11 +93,26 @@ export const yearlyField = defineFieldType<Value>({
         heading={(number) => typedText(typedPart(rows[number - 1], 'year')) || speaker.say('fields.yearly.heading', { number })}
         renderRow={(_row, typed, index) => (
           <>
-            <TextInput {...partProps(props, `${index}.year`, speaker.say('fields.yearly.year'))} value={typedText(typedPart(typed, 'year'))} inputMode="numeric" maxLength={4} size="short" />
+            <TextInput
+              {...partProps(props, `${index}.year`, speaker.say('fields.yearly.year'))}
+              value={typedText(typedPart(typed, 'year'))}
+              inputMode="numeric"
+              maxLength={4}
+              size="short"
+            />
             {namesOf(field).map((name) => (
-              <TextInput {...partProps(props, `${index}.measures.${name}`, nameOf(field, name, speaker))} value={typedText(typedPart(typedPart(typed, 'measures'), name))} inputMode="decimal" size="short" />
+              <TextInput
+                {...partProps(props, `${index}.measures.${name}`, nameOf(field, name, speaker))}
+                value={typedText(typedPart(typedPart(typed, 'measures'), name))}
+                inputMode="decimal"
+                size="short"
+              />
             ))}
-            <TextInput {...partProps(props, `${index}.note`, speaker.say('fields.yearly.note'))} value={typedText(typedPart(typed, 'note'))} maxLength={1000} />
+            <TextInput
+              {...partProps(props, `${index}.note`, speaker.say('fields.yearly.note'))}
+              value={typedText(typedPart(typed, 'note'))}
+              maxLength={1000}
+            />
           </>
         )}
       />
@@ -95,7 +130,8 @@ export const yearlyField = defineFieldType<Value>({
           key: name,
           label: nameOf(field, name, speaker),
           isNumber: true,
-          cell: ({ measures }: YearlyValue) => (measures[name] === null || measures[name] === undefined ? '–' : speaker.number(measures[name])),
+          cell: ({ measures }: YearlyValue) =>
+            measures[name] === null || measures[name] === undefined ? '–' : speaker.number(measures[name]),
         })),
         { key: 'note', label: speaker.say('fields.yearly.note'), cell: ({ note }) => note ?? '' },
       ]}

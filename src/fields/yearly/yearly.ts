@@ -16,6 +16,8 @@ export function yearly<const R extends boolean = false>({
   measures,
   ...basics
 }: Basics<R> & { readonly measures: Readonly<Record<string, YearlyMeasure>> }): Declared<readonly YearlyValue[], R> {
-  for (const name of Object.keys(measures)) if (!/^[a-z][a-zA-Z0-9]{0,30}$/.test(name) || TAKEN.includes(snakeCase(name))) throw new Error(`A yearly measure cannot be called "${name}"`);
+  for (const name of Object.keys(measures))
+    if (!/^[a-z][a-zA-Z0-9]{0,30}$/.test(name) || TAKEN.includes(snakeCase(name)))
+      throw new Error(`A yearly measure cannot be called "${name}"`);
   return declare('yearly', basics, { measures }, true);
 }

@@ -5,5 +5,6 @@ import { codeField } from '../code/code-field.tsx';
 export const yesNoUnknownField: FieldType<string | readonly string[]> = {
   ...codeField,
   name: 'yes-no-unknown',
-  clean: (input, field, context) => codeField.clean(typeof input === 'boolean' || typeof input === 'number' ? String(input) : input, field, context),
+  clean: (input, field, context) =>
+    codeField.clean(typeof input === 'boolean' || typeof input === 'number' ? String(input) : input, field, context),
 };

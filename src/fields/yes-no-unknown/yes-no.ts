@@ -2,7 +2,16 @@ import { vocabulary } from '../../model/vocabulary.ts';
 
 /** Yes or no; every code field offers "not known" by itself. */
 export const yesNo = vocabulary('yes-no', {
-  label: { en: 'Yes or no', fr: 'Oui ou non', de: 'Ja oder nein', es: 'Sí o no', it: 'Sì o no', nl: 'Ja of nee', pt: 'Sim ou não', ar: 'نعم أو لا' },
+  label: {
+    en: 'Yes or no',
+    fr: 'Oui ou non',
+    de: 'Ja oder nein',
+    es: 'Sí o no',
+    it: 'Sì o no',
+    nl: 'Ja of nee',
+    pt: 'Sim ou não',
+    ar: 'نعم أو لا',
+  },
   source: 'Throughline',
   version: '2026-11',
   codes: {
