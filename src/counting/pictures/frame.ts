@@ -26,14 +26,13 @@ export interface Drawing {
   readonly body: string;
 }
 
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** XML cannot hold control characters at all, not even escaped. */
+const isWritable = (character: string): boolean =>
+  (character >= ' ' && character < '\ufffe') || '\t\n\r'.includes(character) || character.length === 2;
+
 export const escapeXml = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- XML cannot hold control characters at all
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+  Array.from(text.toWellFormed(), (character) => (isWritable(character) ? (ESCAPES[character] ?? character) : '')).join('');
 
 /** Keeps a right-to-left text in its own order, wherever it is placed. */
 export const inOrder = (t: Speaker, text: string): string => (t.direction === 'rtl' ? `\u2067${text}\u2069` : text);
