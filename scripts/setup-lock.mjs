@@ -7,11 +7,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const TOUCH_EVERY = 2_000;
 const STALE_AFTER = 30_000;
+/** A program started by a killed set-up goes on by itself; this long it is waited for. */
+const ORPHAN_LIMIT = 5 * 60_000;
 const WAIT_LIMIT = 25 * 60_000;
 
 const own = `${hostname()} ${process.pid}`;
 
-/** Runs `work` alone. Waits for another's set-up to end, at most 25 minutes. */
+/** Runs `work` alone; it tells `onProgram` the number of each program it starts. Waits for another's set-up to end, at most 25 minutes. */
 export async function withSetupLock(root, say, work) {
   const folder = join(root, 'dist', '.setup-lock');
   mkdirSync(join(root, 'dist'), { recursive: true });
@@ -35,7 +37,7 @@ export async function withSetupLock(root, say, work) {
   process.once('exit', release);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
   try {
-    return await work();
+    return await work((pid) => writeFileSync(join(folder, 'program'), String(pid)));
   } finally {
     clearInterval(touch);
     process.removeListener('exit', release);
@@ -54,12 +56,23 @@ function take(folder) {
   return true;
 }
 
-function holderOf(folder) {
+function read(folder, name) {
   try {
-    return readFileSync(join(folder, 'holder'), 'utf8');
+    return readFileSync(join(folder, name), 'utf8');
   } catch (error) {
     if (error.code === 'ENOENT') return null;
     throw error;
+  }
+}
+
+const holderOf = (folder) => read(folder, 'holder');
+
+function isAlive(pid) {
+  try {
+    process.kill(Number(pid), 0);
+    return true;
+  } catch (error) {
+    return error.code !== 'ESRCH';
   }
 }
 
@@ -67,15 +80,12 @@ function holderOf(folder) {
 function isStale(folder) {
   const { mtimeMs } = statSync(folder, { throwIfNoEntry: false }) ?? {};
   if (mtimeMs === undefined) return false;
-  if (Date.now() - mtimeMs > STALE_AFTER) return true;
+  const silence = Date.now() - mtimeMs;
   const [host, pid] = (holderOf(folder) ?? '').split(' ');
-  if (host !== hostname() || pid === undefined) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return error.code === 'ESRCH';
-  }
+  const program = read(folder, 'program');
+  const isHere = host === hostname();
+  if (isHere && program !== null && isAlive(program) && silence < ORPHAN_LIMIT) return false;
+  return silence > STALE_AFTER || (isHere && pid !== undefined && !isAlive(pid));
 }
 
 /** Moves the stale lock away; only one of several waiting can. One that was replaced in between is put back. */

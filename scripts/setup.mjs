@@ -16,9 +16,10 @@ const BUILD_LIMIT = 5 * 60_000;
 const say = (sentence) => process.stderr.write(`Throughline: ${sentence}\n`);
 
 /** Runs a program with its output on standard error; throws when it fails or takes longer than `limit` milliseconds. */
-function run(program, args, { env = process.env, limit }) {
+function run(program, args, { env = process.env, limit, onProgram }) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 2, 2], timeout: limit, shell: program.endsWith('.cmd') });
+    if (child.pid !== undefined) onProgram(child.pid);
     child.on('error', reject);
     child.on('exit', (status, signal) =>
       status === 0 ? resolve() : reject(new Error(`${args.join(' ')} ended with ${signal ?? status}`)),
@@ -27,19 +28,28 @@ function run(program, args, { env = process.env, limit }) {
 }
 
 /** npm, run by the Node that npm itself came with, and not by the one inside node_modules, which npm is about to replace. */
-async function install() {
+async function install(onProgram) {
   const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '' && !folder.includes('node_modules'));
   const env = { ...process.env, PATH: path.join(delimiter) };
   // What `npm run` tells its scripts about itself would otherwise be taken for settings.
   for (const name of Object.keys(env)) if (/^npm_(package|lifecycle|command)/.test(name)) delete env[name];
-  const args = ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--no-update-notifier',
+    '--loglevel=error',
+  ];
   const script = process.env.npm_execpath;
   if (script !== undefined && /npm-cli\.c?js$/.test(script) && !script.startsWith(join(root, 'node_modules')) && existsSync(script)) {
     const own = process.env.npm_node_execpath;
     const runner = own !== undefined && !own.startsWith(root) ? own : 'node';
-    await run(runner, [script, ...args], { env, limit: INSTALL_LIMIT });
+    await run(runner, [script, ...args], { env, limit: INSTALL_LIMIT, onProgram });
   } else {
-    await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { env, limit: INSTALL_LIMIT });
+    await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { env, limit: INSTALL_LIMIT, onProgram });
   }
   if (!existsSync(node)) throw new Error(`there is no Node 24 package for ${process.platform}-${process.arch}`);
 }
@@ -52,17 +62,17 @@ async function setUp() {
   }
   if (!existsSync(join(root, 'package-lock.json'))) throw new Error(`package-lock.json is missing in ${root}`);
   if (isInstalled(root) && isBuilt(root)) return;
-  await withSetupLock(root, say, async () => {
+  await withSetupLock(root, say, async (onProgram) => {
     if (!isInstalled(root)) {
       say('installing packages (the first time takes a minute or two) …');
       rmSync(stampPath(root), { force: true });
-      await install();
+      await install(onProgram);
       // Written last: an install that was cut short is done again.
       writeFileSync(stampPath(root), `${lockHash(root)}\n`);
     }
     if (!isBuilt(root)) {
       say('building …');
-      await run(node, [join(root, 'scripts', 'build.mjs')], { limit: BUILD_LIMIT });
+      await run(node, [join(root, 'scripts', 'build.mjs')], { limit: BUILD_LIMIT, onProgram });
       say('ready.');
     }
   });

@@ -9,6 +9,7 @@ import { keeperAddress } from './keeper-address.ts';
 import { type Answer, type Hello, type Lease, lineReader, PROTOCOL, type Reach } from './keeper-messages.ts';
 import type { KeeperTask } from './keeper-task.ts';
 import type { Place } from './place.ts';
+import { plainEnvironment } from './run-program.ts';
 
 /** Until the engine answers: the first start of a slow machine makes the database, a start after a crash replays. */
 const LIMIT = 180_000;
@@ -77,7 +78,7 @@ function startKeeper(task: KeeperTask): ChildProcess {
     cwd: '/',
     detached: true,
     windowsHide: true,
-    env: { ...process.env, NODE_OPTIONS: '' },
+    env: plainEnvironment(),
     stdio: ['ignore', log, log],
   });
   closeSync(log);
