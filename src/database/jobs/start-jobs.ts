@@ -48,7 +48,7 @@ export async function startJobs(
     superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 5,
   });
-  boss.on('error', (error) => log('warn', 'jobs', { name: error instanceof Error ? error.name : 'unknown' }));
+  boss.on('error', (error) => log('warn', 'jobs', { name: nameOf(error) }));
   await boss.start();
   for (const [queue, handle] of Object.entries(handlers)) await work(boss, queue, handle, stopping.signal);
   const relaying = relay(platform, boss, stopping.signal);
@@ -67,28 +67,28 @@ async function work(boss: PgBoss, queue: string, handle: JobHandler, stopping: A
     { batchSize: 1, pollingIntervalSeconds: 0.5, includeMetadata: true },
     async ([job]: JobWithMetadata<JobData>[]) => {
       if (job === undefined) return;
-      try {
-        await handle({
-          subject: job.data.subject,
-          signal: AbortSignal.any([stopping, job.signal]),
-          isLastTry: job.retryCount >= job.retryLimit,
-        });
-      } catch (error) {
-        const name = error instanceof Error ? error.name : 'unknown';
-        log('warn', 'job-failed', { queue, name, try: job.retryCount + 1 });
-        // The library stores what is thrown; a message could hold values of a record.
-        throw new Error(name);
-      }
+      const run = {
+        subject: job.data.subject,
+        signal: AbortSignal.any([stopping, job.signal]),
+        isLastTry: job.retryCount >= job.retryLimit,
+      };
+      const failure = await handle(run).then(() => null, nameOf);
+      if (failure === null) return;
+      log('warn', 'job-failed', { queue, name: failure, try: job.retryCount + 1 });
+      // The library stores what is thrown; the message of the cause could hold values of a record.
+      throw new Error(failure);
     },
   );
 }
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
 async function relay(platform: Pick<Platform, 'database' | 'machineToken'>, boss: PgBoss, stopping: AbortSignal): Promise<void> {
   while (!stopping.aborted) {
     try {
       while ((await relayOutbox(platform, boss)) > 0);
     } catch (error) {
-      log('warn', 'outbox', { name: error instanceof Error ? error.name : 'unknown' });
+      log('warn', 'outbox', { name: nameOf(error) });
     }
     await sleep(RELAY_EVERY_MS, undefined, { signal: stopping, ref: false }).catch(() => undefined);
   }
