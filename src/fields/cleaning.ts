@@ -15,8 +15,11 @@ export const refuse = <T>(problems: Problem[], where: string, code: string, para
   return null;
 };
 
-/** The value when nothing is wrong, else everything that is. */
-export const settle = <V>(value: V | null, problems: readonly Problem[]): Cleaned<V> => (problems.length > 0 ? { problems } : { value });
+/** The value when nothing is wrong, else everything that is, each thing said once. */
+export const settle = <V>(value: V | null, problems: readonly Problem[]): Cleaned<V> =>
+  problems.length === 0
+    ? { value }
+    : { problems: [...new Map(problems.map((found) => [JSON.stringify([found.where, found.code, found.params]), found])).values()] };
 
 export const isObject = (input: unknown): input is Readonly<Record<string, unknown>> =>
   typeof input === 'object' && input !== null && !Array.isArray(input);

@@ -120,19 +120,17 @@ const spot = fc.record({
   lat: fc.double({ min: -90, max: 90, noNaN: true }).map((value) => value + 0),
   lon: fc.double({ min: -180, max: 180, noNaN: true }).map((value) => value + 0),
 });
-const wholePlace = fc
-  .constantFrom('IT', 'FR', 'BE')
-  .chain((country) =>
-    fc.record(
-      {
-        country: fc.constant(country),
-        region: fc.constantFrom(...regionsOf(country).map((region) => region.code)),
-        city: line,
-        point: spot,
-      },
-      { requiredKeys: ['country'] },
-    ),
-  );
+const wholePlace = fc.constantFrom('IT', 'FR', 'BE').chain((country) =>
+  fc.record(
+    {
+      country: fc.constant(country),
+      region: fc.constantFrom(...regionsOf(country).map((region) => region.code)),
+      city: line,
+      point: spot,
+    },
+    { requiredKeys: ['country'] },
+  ),
+);
 const bareSpot = fc.record({ country: fc.constant(null), point: spot });
 
 const armored = fc.uint8Array({ minLength: 1, maxLength: 200 }).map((bytes) => {
