@@ -1,9 +1,11 @@
+import type evidence from '../../locales/en/evidence.json';
 import type frame from '../../locales/en/frame.json';
 import type report from '../../locales/en/report.json';
 import type site from '../../locales/en/site.json';
 
 /** The one place to add a file of `locales/<lang>/`: its name is the first segment of its keys. */
 interface MessageTrees {
+  evidence: typeof evidence;
   frame: typeof frame;
   report: typeof report;
   site: typeof site;

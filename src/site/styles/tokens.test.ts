@@ -12,7 +12,14 @@ const tokens = new Map(
 
 /** Relative luminance of `#rgb` or `#rrggbb` by WCAG 2.2. */
 function luminance(colour: string): number {
-  const hex = colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit).join('') : colour.slice(1);
+  const hex =
+    colour.length === 4
+      ? colour
+          .slice(1)
+          .split('')
+          .map((digit) => digit + digit)
+          .join('')
+      : colour.slice(1);
   const [r, g, b] = [0, 2, 4]
     .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
