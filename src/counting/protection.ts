@@ -23,7 +23,8 @@ export interface PublicationPolicy {
  * below zero, with the same shown cells and margins, whose relations between measures (at least ≤ at most, shares of the people, parts within them, a
  * record has at least one code of a several-valued dimension) hold as in the true one, in which this cell differs; the values it can so take span
  * at least N. So whoever knows only this table cannot put a hidden number between limits closer than N, by any combination of rows, columns and totals.
- * The guarantee is exact (the other tables are constructed, see `protection/moves.ts`), for one to four dimensions, each with or without margins.
+ * It holds as well for someone who takes a code's being listed for proof that it occurs. The guarantee is exact (the other tables are constructed,
+ * see `protection/moves.ts`), for one to four dimensions, with or without margins.
  * An extra measure that is truly zero in a hidden cell may be recognised as small: a zero finds no one.
  *
  * Not covered here, and left to the gate's later depth: what can be learned by subtracting tables of differing definitions, conditions or moments from

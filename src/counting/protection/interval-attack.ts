@@ -11,9 +11,13 @@ export interface AttackInterval {
 
 /**
  * What an outsider can work out about each hidden number from the published table alone: the best limits of linear programming, rounded inwards to whole
- * numbers. Sees only what the public sees. `read` picks the measure (`records` or `atLeast`) of a shown count.
+ * numbers. Sees only what the public sees, and, where `isPresent` says so, that a number is not zero. `read` picks the measure (`records` or `atLeast`) of a shown count.
  */
-export function attackIntervals(table: PublicTable, read: (shown: Extract<PublicCount, { isHidden: false }>) => number): AttackInterval[] {
+export function attackIntervals(
+  table: PublicTable,
+  read: (shown: Extract<PublicCount, { isHidden: false }>) => number,
+  isPresent: (at: Readonly<Record<string, string>>) => boolean = () => false,
+): AttackInterval[] {
   const keys = table.dimensions.map(keyOf);
   const places = combinations(table.dimensions.map((dimension) => [...dimension.codes, null]));
   const groupings = new Set(table.margins.map((cell) => Object.keys(cell.at).toSorted().join('|')));
@@ -21,7 +25,9 @@ export function attackIntervals(table: PublicTable, read: (shown: Extract<Public
   published.set(JSON.stringify(keys.map(() => null)), table.total);
   const known = new Map<string, number>();
   const variables = new Map<string, number>();
-  const hidden: { at: Record<string, string>; variable: number }[] = [];
+  /** Someone who knows that a number is not zero looks for what is beyond one. */
+  const floors = new Map<string, number>();
+  const hidden: { at: Record<string, string>; variable: number; floor: number }[] = [];
   for (const place of places) {
     const at = Object.fromEntries(keys.flatMap((key, d) => (place[d] === null ? [] : [[key, place[d]!]])));
     const name = JSON.stringify(place);
@@ -31,7 +37,8 @@ export function attackIntervals(table: PublicTable, read: (shown: Extract<Public
     if (count?.isHidden === false) known.set(name, read(count));
     else if (isPublished && count === undefined) known.set(name, 0);
     else {
-      if (count?.isHidden === true) hidden.push({ at, variable: variables.size });
+      floors.set(name, isPresent(at) ? 1 : 0);
+      if (count?.isHidden === true) hidden.push({ at, variable: variables.size, floor: floors.get(name)! });
       variables.set(name, variables.size);
     }
   }
@@ -63,19 +70,26 @@ export function attackIntervals(table: PublicTable, read: (shown: Extract<Public
     for (const [name, factor] of line.terms) {
       const variable = variables.get(name);
       if (variable === undefined) value -= factor * known.get(name)!;
-      else row[variable]! += factor;
+      else {
+        row[variable]! += factor;
+        value -= factor * floors.get(name)!;
+      }
     }
     if (line.slack !== 0) row[slackColumn[index]!] = line.slack;
     right.push(value);
     return row;
   });
-  if (rows.length === 0) return hidden.map(({ at }) => ({ at, from: 0, to: Number.POSITIVE_INFINITY }));
+  if (rows.length === 0) return hidden.map(({ at, floor }) => ({ at, from: floor, to: Number.POSITIVE_INFINITY }));
   const limits = linearBounds(
     rows,
     right,
     hidden.map((cell) => cell.variable),
   );
-  return hidden.map(({ at }, index) => ({ at, from: Math.ceil(limits[index]!.from - 1e-6), to: Math.floor(limits[index]!.to + 1e-6) }));
+  return hidden.map(({ at, floor }, index) => ({
+    at,
+    from: floor + Math.ceil(limits[index]!.from - 1e-6),
+    to: floor + Math.floor(limits[index]!.to + 1e-6),
+  }));
 }
 
 const nameOf = (keys: readonly string[], at: Readonly<Record<string, string>>): string =>

@@ -20,15 +20,25 @@ export interface Move {
 
 const INFINITE = Number.POSITIVE_INFINITY;
 
-/** Amount by which a cell can shrink. */
+/**
+ * Amount by which a cell can shrink. The number of one code alone only down to one: that the code is listed at all (a year, a country) may tell that
+ * something is there, and a hidden number must not be narrow for someone who knows that either.
+ */
 function roomBelow(cube: Cube, vehicle: Vehicle, index: number): number {
-  let room = vehicle.movesRecords ? cube.records[index]! : INFINITE;
-  for (const layer of vehicle.isMoved) room = Math.min(room, layer.least[index]!);
+  const floor = isOfOneCode(cube, index) ? 1 : 0;
+  let room = vehicle.movesRecords ? cube.records[index]! - floor : INFINITE;
+  for (const layer of vehicle.isMoved) room = Math.min(room, layer.least[index]! - floor);
   for (const layer of vehicle.stays) {
     room = Math.min(room, cube.people.least[index]! - layer.least[index]!);
     if (cube.people.most[index] !== INFINITE) room = Math.min(room, cube.people.most[index]! - layer.most[index]!);
   }
   return Math.max(0, room);
+}
+
+function isOfOneCode(cube: Cube, index: number): boolean {
+  let coded = 0;
+  for (let d = 0; d < cube.keys.length; d++) if (positionIn(cube, index, d) < cube.sizes[d]! - 1) coded += 1;
+  return coded === 1;
 }
 
 /**
