@@ -27,17 +27,19 @@ export const DateInput = ({ value, hasUnknown = true, ...field }: FieldProps & {
   const { t, name } = field;
   return (
     <Field {...field} help={field.help ?? t.say('fields.date.help')} isGroup>
-      <div class="row date-parts">
+      <div class="row">
         {PARTS.map((part) => (
-          <TextInput
-            t={t}
-            name={`${name}.${part}`}
-            label={t.say(`fields.date.${part}`)}
-            value={typed[part]}
-            inputMode="numeric"
-            maxLength={part === 'year' ? 4 : 2}
-            size="short"
-          />
+          <div>
+            <TextInput
+              t={t}
+              name={`${name}.${part}`}
+              label={t.say(`fields.date.${part}`)}
+              value={typed[part]}
+              inputMode="numeric"
+              maxLength={part === 'year' ? 4 : 2}
+              size="short"
+            />
+          </div>
         ))}
       </div>
       {hasUnknown ? <NotKnown t={t} name={`${name}.unknown`} isChecked={isTickedUnknown(value)} /> : null}

@@ -66,21 +66,25 @@ export const moneyField = defineFieldType<MoneyValue>({
     return (
       <Field {...fieldProps(props)} isGroup>
         <div class="row">
-          <TextInput
-            {...partProps(props, 'amount', speaker.say('fields.money.amount'))}
-            value={typed('amount')}
-            inputMode="decimal"
-            size="medium"
-          />
-          <SelectInput
-            {...partProps(props, 'currency', speaker.say('fields.money.currency'))}
-            options={codes.map((code) => ({
-              value: code,
-              label: CURRENCIES.includes(code) ? `${code} – ${currencyName(code, speaker.language)}` : code,
-            }))}
-            value={currency}
-            hasUnknown={false}
-          />
+          <div>
+            <TextInput
+              {...partProps(props, 'amount', speaker.say('fields.money.amount'))}
+              value={typed('amount')}
+              inputMode="decimal"
+              size="medium"
+            />
+          </div>
+          <div>
+            <SelectInput
+              {...partProps(props, 'currency', speaker.say('fields.money.currency'))}
+              options={codes.map((code) => ({
+                value: code,
+                label: CURRENCIES.includes(code) ? `${code} – ${currencyName(code, speaker.language)}` : code,
+              }))}
+              value={currency}
+              hasUnknown={false}
+            />
+          </div>
         </div>
         <TextInput
           {...partProps(props, 'year', speaker.say('fields.money.year'), { help: speaker.say('fields.money.yearHelp') })}

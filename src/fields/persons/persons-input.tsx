@@ -21,17 +21,19 @@ export const BoundsBoxes = ({ name, where, value, problems, speaker }: Asked & {
     atMost: typedPart(value, 'atMost'),
   };
   return (
-    <div class="row bounds">
+    <div class="row">
       {(['atLeast', 'atMost'] as const).map((part) => (
-        <TextInput
-          t={speaker}
-          name={`${name}.${part}`}
-          label={speaker.say(`fields.persons.${part}`)}
-          value={typedText(typed[part])}
-          inputMode="numeric"
-          size="short"
-          error={problemsAt(problems, `${where}.${part}`, speaker)}
-        />
+        <div>
+          <TextInput
+            t={speaker}
+            name={`${name}.${part}`}
+            label={speaker.say(`fields.persons.${part}`)}
+            value={typedText(typed[part])}
+            inputMode="numeric"
+            size="short"
+            error={problemsAt(problems, `${where}.${part}`, speaker)}
+          />
+        </div>
       ))}
     </div>
   );

@@ -45,12 +45,14 @@ export const PlaceInput = (props: InputProps<PlaceValue>) => {
       <Field {...part('point', speaker.say('fields.place.pointHelp'))} isGroup>
         <div class="row">
           {(['lat', 'lon'] as const).map((axis) => (
-            <TextInput
-              {...partProps(props, `point.${axis}`, speaker.say(`fields.place.${axis}`))}
-              value={typedText(typedPart(typed('point'), axis))}
-              inputMode="text"
-              size="short"
-            />
+            <div>
+              <TextInput
+                {...partProps(props, `point.${axis}`, speaker.say(`fields.place.${axis}`))}
+                value={typedText(typedPart(typed('point'), axis))}
+                inputMode="text"
+                size="short"
+              />
+            </div>
           ))}
         </div>
       </Field>

@@ -1,5 +1,6 @@
 import type { Html } from '../../model/field.ts';
 import type { FieldProps } from '../../site/components/field.tsx';
+import { Button } from '../../site/components/button.tsx';
 import { Field } from '../../site/components/field.tsx';
 
 /** Rows of what was typed: a list as it is, anything else none. */
@@ -32,9 +33,9 @@ export const RowsInput = ({
         </fieldset>
       ))}
       <p class="quiet">{t.say('fields.rows.help')}</p>
-      <button type="submit" class="button quiet" name="more" value={name} formnovalidate>
+      <Button look="soft" name="more" value={name} isUnchecked>
         {t.say('fields.rows.more')}
-      </button>
+      </Button>
     </Field>
   );
 };
