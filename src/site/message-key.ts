@@ -1,6 +1,8 @@
 import type evidence from '../../locales/en/evidence.json';
 import type frame from '../../locales/en/frame.json';
 import type report from '../../locales/en/report.json';
+import type network from '../../locales/en/network.json';
+import type setup from '../../locales/en/setup.json';
 import type site from '../../locales/en/site.json';
 
 /** The one place to add a file of `locales/<lang>/`: its name is the first segment of its keys. */
@@ -8,6 +10,8 @@ interface MessageTrees {
   evidence: typeof evidence;
   frame: typeof frame;
   report: typeof report;
+  network: typeof network;
+  setup: typeof setup;
   site: typeof site;
 }
 
