@@ -22,8 +22,8 @@ export interface VolunteerLink {
 export async function inviteVolunteer(acting: Acting, label: string): Promise<VolunteerLink> {
   const { session } = acting;
   if (session === null || !session.isMemberAdministrator || session.organisationId === null) throw new Refusal('not-allowed', { status: 403 });
-  if (label.trim() === '') throw new Invalid([{ where: 'label', code: 'required' }]);
-  if (label.length > LONGEST_LABEL) throw new Invalid([{ where: 'label', code: 'too-long', params: { most: LONGEST_LABEL } }]);
+  if (label.trim() === '') throw new Invalid([{ where: 'label', code: 'left-empty' }]);
+  if (label.length > LONGEST_LABEL) throw new Invalid([{ where: 'label', code: 'too-many-characters', params: { most: LONGEST_LABEL } }]);
   const link = freshToken();
   const id = uuidv7();
   const pin = String(randomInt(1_000_000)).padStart(6, '0');

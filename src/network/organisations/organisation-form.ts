@@ -24,10 +24,10 @@ const isWebAddress = (text: string): boolean => text.length <= 500 && URL.canPar
 export function checkProfile(given: OrganisationProfile): CheckedProfile {
   const problems: Problem[] = [];
   const [name, country, about, web] = [given.name.trim(), given.country.trim().toUpperCase(), given.about.trim(), given.web.trim()];
-  if (name === '') problems.push({ where: 'name', code: 'required' });
-  if (name.length > LONGEST_NAME) problems.push({ where: 'name', code: 'too-long', params: { most: LONGEST_NAME } });
+  if (name === '') problems.push({ where: 'name', code: 'left-empty' });
+  if (name.length > LONGEST_NAME) problems.push({ where: 'name', code: 'too-many-characters', params: { most: LONGEST_NAME } });
   if (country !== '' && !/^[A-Z]{2}$/.test(country)) problems.push({ where: 'country', code: 'country-malformed' });
-  if (about.length > LONGEST_ABOUT) problems.push({ where: 'about', code: 'too-long', params: { most: LONGEST_ABOUT } });
+  if (about.length > LONGEST_ABOUT) problems.push({ where: 'about', code: 'too-many-characters', params: { most: LONGEST_ABOUT } });
   if (web !== '' && !isWebAddress(web)) problems.push({ where: 'web', code: 'web-malformed' });
   if (problems.length > 0) throw new Invalid(problems);
   return { name, country: country || null, about: about || null, web: web || null };

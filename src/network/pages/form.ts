@@ -38,5 +38,8 @@ export function errorAt(visit: Visit, problems: readonly Problem[], where: strin
   return problem === undefined ? undefined : problemText(visit, problem);
 }
 
+/** Problems of one of several forms on a page, whose inputs are named `<prefix>.<name>` so that ids stay unique. */
+export const under = (prefix: string, problems: readonly Problem[]): readonly Problem[] => problems.map((problem) => ({ ...problem, where: `${prefix}.${problem.where}` }));
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export const isId = (text: string): boolean => UUID.test(text);

@@ -111,7 +111,6 @@ export const signInRoutes: readonly Route[] = [
       const { platform, session } = visit.get('acting');
       if (session !== null) await endSession(platform, session.token);
       clearSessionCookie(visit, platform.origin);
-      visit.header('clear-site-data', '"cache", "storage"');
       return redirectTo(visit, '/sign-in', 'network.flash.signedOut');
     },
   },

@@ -18,9 +18,9 @@ export async function grantRole(acting: Acting, given: RoleGrant): Promise<void>
   const { platform, session } = acting;
   if (session?.roles.has('administrator') !== true) throw new Refusal('not-allowed', { status: 403 });
   if (session.personId === given.personId) throw new Refusal('own-roles', { status: 403 });
-  if (!(OFFICE_ROLES as readonly string[]).includes(given.role)) throw new Invalid([{ where: 'role', code: 'required' }]);
+  if (!(OFFICE_ROLES as readonly string[]).includes(given.role)) throw new Invalid([{ where: 'role', code: 'left-empty' }]);
   const isSteward = given.role === 'steward';
-  if (isSteward && (given.register === null || !platform.model.has(given.register))) throw new Invalid([{ where: 'register', code: 'required' }]);
+  if (isSteward && (given.register === null || !platform.model.has(given.register))) throw new Invalid([{ where: 'register', code: 'left-empty' }]);
   const register = isSteward ? given.register : null;
   await act(acting, 'member', 'role.grant', async (tx) => {
     await tx.run(sql`insert into app.role_grant (id, person_id, role, register, granted_by)

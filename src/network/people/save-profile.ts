@@ -6,8 +6,8 @@ import type { Acting } from '../acting.ts';
 export const LONGEST_NAME = 120;
 
 export function nameProblem(name: string): Problem | null {
-  if (name.trim() === '') return { where: 'name', code: 'required' };
-  return name.length > LONGEST_NAME ? { where: 'name', code: 'too-long', params: { most: LONGEST_NAME } } : null;
+  if (name.trim() === '') return { where: 'name', code: 'left-empty' };
+  return name.length > LONGEST_NAME ? { where: 'name', code: 'too-many-characters', params: { most: LONGEST_NAME } } : null;
 }
 
 /** Name and language of the acting person. Problems at `name` and `language`. */

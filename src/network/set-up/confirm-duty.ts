@@ -12,7 +12,7 @@ export async function confirmDuty(acting: Acting, given: { register: string; con
   if (!platform.model.has(given.register)) throw new Refusal('not-found', { status: 404 });
   const controller = given.controller.trim();
   const problems: Problem[] = [];
-  if (controller === '') problems.push({ where: 'controller', code: 'required' });
+  if (controller === '') problems.push({ where: 'controller', code: 'left-empty' });
   const years = given.retentionYears;
   if (years !== null && !(Number.isInteger(years) && years >= 1 && years <= LONGEST_RETENTION)) problems.push({ where: 'retention', code: 'retention-out-of-range' });
   if (problems.length > 0) throw new Invalid(problems);

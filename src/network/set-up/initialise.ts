@@ -37,8 +37,8 @@ export type SetUpPlatform = DoorPlatform & Pick<Platform, 'model' | 'origin'>;
 
 function problemsOf(input: NewNetwork, email: string): Problem[] {
   const problems: Problem[] = [];
-  if (input.name.trim() === '') problems.push({ where: 'name', code: 'required' });
-  if (input.languages.length === 0) problems.push({ where: 'languages', code: 'required' });
+  if (input.name.trim() === '') problems.push({ where: 'name', code: 'left-empty' });
+  if (input.languages.length === 0) problems.push({ where: 'languages', code: 'left-empty' });
   for (const language of input.languages)
     if (!isLanguage(language)) problems.push({ where: 'languages', code: 'language-unknown', params: { language } });
   if (!isEmail(email)) problems.push({ where: 'adminEmail', code: 'email-malformed' });
