@@ -85,14 +85,17 @@ export const moneyField = defineFieldType<MoneyValue>({
               hasUnknown={false}
             />
           </div>
+          <div>
+            {' '}
+            <TextInput
+              {...partProps(props, 'year', speaker.say('fields.money.year'), { help: speaker.say('fields.money.yearHelp') })}
+              value={typed('year')}
+              inputMode="numeric"
+              maxLength={4}
+              size="short"
+            />
+          </div>
         </div>
-        <TextInput
-          {...partProps(props, 'year', speaker.say('fields.money.year'), { help: speaker.say('fields.money.yearHelp') })}
-          value={typed('year')}
-          inputMode="numeric"
-          maxLength={4}
-          size="short"
-        />
       </Field>
     );
   },
