@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ask, EngineFolder } from '../../../tests/harness/engine-folder.ts';
+import { ask, ENGINE_TEST_LIMIT, EngineFolder } from '../../../tests/harness/engine-folder.ts';
 import { isRoot } from './account.ts';
 import { openEngine } from './engine.ts';
 
@@ -19,7 +19,7 @@ const connectAs = (uid: number, path: string): string =>
     { encoding: 'utf8', uid, gid: uid, cwd: '/', timeout: 10_000 },
   ).trim();
 
-describe.skipIf(!isRoot())('the embedded engine and the accounts of the system', () => {
+describe.skipIf(!isRoot())('the embedded engine and the accounts of the system', { timeout: ENGINE_TEST_LIMIT }, () => {
   let folder: EngineFolder;
   const keys = (): string => join(folder.root, 'keys');
 

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ask, EngineFolder, kill, until } from '../../../tests/harness/engine-folder.ts';
+import { ask, ENGINE_TEST_LIMIT, EngineFolder, kill, until } from '../../../tests/harness/engine-folder.ts';
 import { type Engine, openEngine } from './engine.ts';
 
-describe('the embedded engine, when something dies', () => {
+describe('the embedded engine, when something dies', { timeout: ENGINE_TEST_LIMIT }, () => {
   let folder: EngineFolder;
   let engine: Engine | null = null;
   const open = async (): Promise<Engine> =>

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ask, EngineFolder, until } from '../../../tests/harness/engine-folder.ts';
+import { ask, ENGINE_TEST_LIMIT, EngineFolder, until } from '../../../tests/harness/engine-folder.ts';
 import { type Engine, openEngine } from './engine.ts';
 
-describe('the embedded engine', () => {
+describe('the embedded engine', { timeout: ENGINE_TEST_LIMIT }, () => {
   let folder: EngineFolder;
   const open = (lease: 'server' | 'command' = 'command'): Promise<Engine> =>
     openEngine({ data: folder.data, keys: join(folder.root, 'keys'), lease });
