@@ -1,4 +1,5 @@
 import type { Command } from '../network/command.ts';
 import { importCommand } from './import/cli.ts';
+import { searchCommand } from './search/cli.ts';
 
-export const evidenceCommands: readonly Command[] = [importCommand];
+export const evidenceCommands: readonly Command[] = [importCommand, searchCommand];

@@ -1,4 +1,11 @@
 import type { Route } from '../network/route.ts';
+import { historyRoute } from './pages/history-page.tsx';
+import { recordRoute } from './pages/record-page.tsx';
+import { registerRoute } from './pages/register-page.tsx';
+import { registersRoute } from './pages/registers-page.tsx';
+import { reviewRoutes } from './pages/review-routes.tsx';
+import { saveViewRoute } from './pages/saved-views.tsx';
+import { searchRoute } from './pages/search-page.tsx';
 
-/** Every door of evidence. */
-export const evidenceRoutes: readonly Route[] = [];
+/** Every door of evidence. Fixed paths come before those with a name in them. */
+export const evidenceRoutes: readonly Route[] = [registersRoute, ...reviewRoutes, historyRoute, recordRoute, registerRoute, saveViewRoute, searchRoute];
