@@ -1,7 +1,7 @@
 import { readConfig } from './kernel/config.ts';
 import { Refusal } from './kernel/refusal.ts';
 import { runChecks } from './main/run-checks.ts';
-import { LOCALES } from './main/repository.ts';
+import { LOCALES, USUAL_DATA } from './main/repository.ts';
 import { runCommand } from './main/run-command.ts';
 import { runServer } from './main/serve.ts';
 import { translator, useLocales } from './site/messages.ts';
@@ -10,7 +10,7 @@ useLocales(LOCALES);
 const [command, ...rest] = process.argv.slice(2);
 
 try {
-  if (command === 'serve') await runServer(readConfig());
+  if (command === 'serve') await runServer(readConfig(process.env, USUAL_DATA));
   else if (command === 'check') process.exitCode = await runChecks(rest);
   else process.exitCode = await runCommand(process.argv.slice(2));
 } catch (error) {

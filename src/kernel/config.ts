@@ -27,12 +27,12 @@ export interface Config {
   readonly isProduction: boolean;
 }
 
-/** Parses the environment; throws with the name of the variable when one is malformed. */
-export function readConfig(env: NodeJS.ProcessEnv = process.env, dataOption?: string): Config {
+/** Parses the environment; throws with the name of the variable when one is malformed. `usualData`: the folder when neither option nor variable names one. */
+export function readConfig(env: NodeJS.ProcessEnv, usualData: string, dataOption?: string): Config {
   const parsed = environment.safeParse(env);
   if (!parsed.success) throw new Error(`Environment: ${parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`);
   const values = parsed.data;
-  const data = resolve(dataOption ?? values.THROUGHLINE_DATA ?? 'data');
+  const data = resolve(dataOption ?? values.THROUGHLINE_DATA ?? usualData);
   const place = createHash('sha256').update(data).digest('hex').slice(0, 16);
   const configFolder = env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config');
   return {

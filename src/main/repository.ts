@@ -15,3 +15,5 @@ export const REPOSITORY = ((): string => {
 export const MIGRATIONS = join(REPOSITORY, 'migrations');
 export const LOCALES = join(REPOSITORY, 'locales');
 export const DIST = join(REPOSITORY, 'dist');
+/** Data lie in the clone, from wherever a command is given. */
+export const USUAL_DATA = join(REPOSITORY, 'data');

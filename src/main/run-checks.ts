@@ -2,15 +2,20 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { schemaSql } from '../database/schema/schema-sql.ts';
 import { checkMessages } from '../site/check-messages.ts';
+import { checkRegisterMessages } from './check-register-messages.ts';
 import { model } from './model.ts';
+import { registerMessagesFile } from './register-messages.ts';
 import { LOCALES, REPOSITORY } from './repository.ts';
 
 /** Files that are made from the declarations and kept in the tree, so that a change of either is reviewed. */
-const GENERATED: readonly { path: string; make: () => string | Promise<string> }[] = [{ path: 'generated/schema.sql', make: () => schemaSql(model, 'throughline') }];
+const GENERATED: readonly { path: string; make: () => string | Promise<string> }[] = [
+  { path: 'generated/schema.sql', make: () => schemaSql(model, 'throughline') },
+  { path: 'locales/en/registers.json', make: () => registerMessagesFile(model) },
+];
 
 /** `check messages`, `check generated [--write]`: answers the exit status, faults on standard error. */
 export async function runChecks([what, option]: readonly string[]): Promise<number> {
-  if (what === 'messages') return tell(checkMessages(LOCALES));
+  if (what === 'messages') return tell([...new Set([...checkMessages(LOCALES), ...checkRegisterMessages(model, LOCALES)])]);
   if (what === 'generated') return tell(await checkGenerated(option === '--write'));
   process.stderr.write('check messages | check generated [--write]\n');
   return 2;

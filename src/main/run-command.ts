@@ -9,6 +9,7 @@ import { openOperatorSession } from '../network/sessions/operator-session.ts';
 import { translator } from '../site/messages.ts';
 import { commands } from './commands.ts';
 import { openPlatform } from './open-platform.ts';
+import { USUAL_DATA } from './repository.ts';
 
 const SHARED: NonNullable<ParseArgsConfig['options']> = {
   data: { type: 'string' },
@@ -55,7 +56,7 @@ function parse(command: Command, args: readonly string[]): { values: Values; pos
 }
 
 async function execute(command: Command, values: Values, positional: readonly string[], isJson: boolean): Promise<number> {
-  const config = readConfig(process.env, typeof values['data'] === 'string' ? values['data'] : undefined);
+  const config = readConfig(process.env, USUAL_DATA, typeof values['data'] === 'string' ? values['data'] : undefined);
   const progress = (line: string): void => void process.stderr.write(`${line}\n`);
   const open = await openPlatform(config, 'command', progress);
   try {
