@@ -59,7 +59,7 @@ describe('messages of registers', () => {
     write('en', { wells: { ...(registerMessages(model)['wells'] as object), about: 'Where oil is.' } });
     write('it', { ...registerMessages(model), springs: { one: 'Sorgente' } });
     const problems = checkRegisterMessages(model, folder);
-    expect(problems).toHaveLength(15);
+    expect(problems).toHaveLength(14);
     expect(problems).toContain('fr/registers.json wells.measureUnit.byYear.drawn is missing');
     expect(problems).toContain('en/registers.json wells.about differs from the declaration; run ./throughline check generated --write');
     expect(problems).toContain('it/registers.json springs.one is stale: no register declares it');

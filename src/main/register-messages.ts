@@ -5,7 +5,8 @@ type Texts = Readonly<Record<string, string>>;
 type Tree = { readonly [key: string]: string | Tree };
 
 /** A text that a message compiler gives back as it stands: its braces are no arguments, its apostrophes no quotes. */
-const quoted = (text: string): string => text.replaceAll("'", "''").replaceAll(/[{}]+/g, "'$&'");
+const quoted = (text: string): string =>
+  text.replaceAll(/[{}][{}']*|'/g, (part) => (part === "'" ? "''" : `'${part.replaceAll("'", "''")}'`));
 
 /** The texts of those fields that have one, by the name of the field; undefined when none has. */
 function ofFields<T extends string | Tree>(
