@@ -50,6 +50,15 @@ export async function replaceRecords(tx: Transaction, register: CompiledRegister
   await indexRecords(tx, register, records);
 }
 
+/** Takes records out of their register: their rows stay in the twins, their directory entries and references stay taken; search forgets them. */
+export async function removeRecords(tx: Transaction, register: CompiledRegister, records: readonly { readonly id: string; readonly version: number }[], until: Date): Promise<void> {
+  if (records.length === 0) return;
+  const ids = records.map(({ id }) => id);
+  const moved = await archive(tx, register, ids, records.map(({ version }) => version), until);
+  if (moved !== records.length) throw new ChangedMeanwhile();
+  await tx.rows(sql`select app.search_forget(${ids}::uuid[])`);
+}
+
 /** Somebody else saved a newer version in between. */
 export class ChangedMeanwhile extends Error {
   override readonly name = 'ChangedMeanwhile';

@@ -13,7 +13,7 @@ export interface NewBatch {
   readonly file: string | null;
   readonly isDryRun: boolean;
   readonly target: ImportTarget;
-  readonly state: 'uploaded' | 'running';
+  readonly state: 'uploaded' | 'checking' | 'running';
   readonly spec?: unknown;
 }
 
@@ -32,7 +32,7 @@ export async function beginBatch(acting: Acting, batch: NewBatch): Promise<strin
     const id = uuidv7();
     await tx.run(sql`insert into app.import_batch (id, register, mapping, spec, file_name, file, state, is_dry_run, target, person_id, organisation_id, started_at)
       values (${id}::uuid, ${batch.register}, ${batch.mapping}, ${batch.spec === undefined ? null : JSON.stringify(batch.spec)}::jsonb, ${batch.fileName}, ${batch.file}, ${batch.state}, ${batch.isDryRun}, ${batch.target},
-        app.person(), app.organisation(), ${batch.state === 'running' ? sql`now()` : null})`);
+        app.person(), app.organisation(), ${batch.state !== 'uploaded' ? sql`now()` : null})`);
     return { result: id, audit: { register: batch.register, subject: id } };
   });
 }

@@ -4,6 +4,11 @@ import type { Status } from '../../record/review-state.ts';
 /** How far accepted rows go through review by the import itself. */
 export type ImportTarget = Extract<Status, 'submitted' | 'accepted' | 'published'>;
 
+export type BatchState = 'uploaded' | 'checking' | 'checked' | 'running' | 'done' | 'failed' | 'cancelled' | 'undoing' | 'undone';
+
+/** A job is at work on it, or will be. */
+export const isBusy = (state: BatchState): boolean => ['checking', 'running', 'undoing'].includes(state);
+
 /** A row that did not land: its number in the file, the field and the reason. Dropped columns are in no part of it. */
 export interface RowRefusal extends Problem {
   readonly row: number;
@@ -40,4 +45,6 @@ export interface ImportRun {
   /** For whom it runs; null for the installation itself (sample). */
   readonly personId: string | null;
   readonly organisationId: string | null;
+  /** What an earlier run of the batch wrote before it was stopped: its rows are passed over, its numbers counted on. */
+  readonly done?: ImportTally;
 }

@@ -10,10 +10,14 @@ import type { Status, Visibility } from '../../record/review-state.ts';
 import type { ImportRun, RowRefusal } from './import-batch.ts';
 import type { SoundRow } from './prepare-chunk.ts';
 
+/** Two imports of one kind write one after the other: each row of theirs is known to the second. */
+const LOCK = 11;
+
 interface Known {
   readonly identity: string;
   readonly record_id: string;
   readonly content_hash: string;
+  readonly batch_id: string;
 }
 
 interface Current {
@@ -29,12 +33,16 @@ interface Current {
   readonly batch_id: string | null;
 }
 
+/** In rows of the file: several that tell of one thing land, or are refused, together. */
 export interface Landed {
   readonly accepted: number;
   readonly unchanged: number;
   readonly changed: number;
+  readonly refusedRows: number;
   readonly refusals: readonly RowRefusal[];
 }
+
+const countRows = (rows: readonly SoundRow[]): number => rows.reduce((sum, row) => sum + row.rows, 0);
 
 /**
  * Puts sound rows into the register, in the caller's transaction: new ones as records, known ones with new content as next versions.
@@ -47,6 +55,7 @@ export async function landChunk(
   run: ImportRun,
   rows: readonly SoundRow[],
 ): Promise<Landed> {
+  await tx.rows(sql`select set_config('lock_timeout', '60s', true), pg_advisory_xact_lock(hashtextextended(${`${run.register}/${run.mapping}`}, ${LOCK}))`);
   const now = platform.clock.now();
   const day = dayIn(platform.zone, now);
   const hashes = new Map(rows.map((row) => [row.identity, platform.keyring.hash('import-content', row.content)]));
@@ -66,11 +75,18 @@ export async function landChunk(
     run,
     replaced.map((row) => ({ identity: row.identity, recordId: known.get(row.identity)!.record_id, hash: hashes.get(row.identity)! })),
   );
-  return { accepted: fresh.length, unchanged: rows.length - fresh.length - altered.length, changed: replaced.length, refusals };
+  const refusedRows = countRows(altered) - countRows(replaced);
+  return {
+    accepted: countRows(fresh),
+    unchanged: countRows(rows) - countRows(fresh) - countRows(altered),
+    changed: countRows(replaced),
+    refusedRows,
+    refusals,
+  };
 }
 
 async function findKnown(tx: Transaction, run: ImportRun, rows: readonly SoundRow[]): Promise<Known[]> {
-  return tx.rows(sql<Known>`select identity, record_id, content_hash from app.import_identity
+  return tx.rows(sql<Known>`select identity, record_id, content_hash, batch_id from app.import_identity
     where register = ${run.register} and mapping = ${run.mapping} and identity = any(${rows.map((row) => row.identity)}::text[])`);
 }
 
@@ -105,7 +121,11 @@ async function replaceAltered(
       )
     ).map((row) => [row.id, row]),
   );
-  const isUntouched = (row: SoundRow): boolean => current.get(known.get(row.identity)!.record_id)?.batch_id != null;
+  // A record carries the batch that last wrote it: another one there, or none, means that somebody has changed it since.
+  const isUntouched = (row: SoundRow): boolean => {
+    const { record_id: id, batch_id: batch } = known.get(row.identity)!;
+    return current.get(id)?.batch_id === batch;
+  };
   const replaced = altered.filter(isUntouched);
   const records = replaced.map((row): PreparedRecord => {
     const before = current.get(known.get(row.identity)!.record_id)!;
@@ -141,5 +161,6 @@ async function remember(
   await tx.run(sql`insert into app.import_identity (register, mapping, identity, record_id, content_hash, batch_id)
     select ${run.register}, ${run.mapping}, v.identity, v.record_id, v.hash, ${run.batchId}::uuid
     from unnest(${rows.map((row) => row.identity)}::text[], ${rows.map((row) => row.recordId)}::uuid[], ${rows.map((row) => row.hash)}::text[]) as v(identity, record_id, hash)
-    on conflict (register, mapping, identity) do update set content_hash = excluded.content_hash, batch_id = excluded.batch_id`);
+    on conflict (register, mapping, identity) do update set content_hash = excluded.content_hash, batch_id = excluded.batch_id,
+      previous_hash = import_identity.content_hash, previous_batch_id = import_identity.batch_id`);
 }

@@ -9,7 +9,10 @@ import type { RowRefusal } from './import-batch.ts';
 /** A row that may land: its identity in the source and values that passed every check a form makes. */
 export interface SoundRow {
   readonly identity: string;
+  /** Number of its first row in the file. */
   readonly row: number;
+  /** How many rows of the file it is. */
+  readonly rows: number;
   readonly values: RecordValues;
   readonly content: string;
 }
@@ -42,7 +45,7 @@ export function prepareChunk(
     if (all.length > 0) {
       refusals.push(...all.map((problem) => ({ ...problem, row })));
       refusedRows += mapped.numbers.length;
-    } else sound.push({ identity: mapped.identity, row, values: cleaned.values, content: JSON.stringify(cleaned.values) });
+    } else sound.push({ identity: mapped.identity, row, rows: mapped.numbers.length, values: cleaned.values, content: JSON.stringify(cleaned.values) });
   }
   return { sound, refusals, refusedRows };
 }

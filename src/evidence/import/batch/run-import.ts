@@ -8,9 +8,10 @@ import { raisePublicVersion, writeAudit } from '../../../network/act.ts';
 import type { Mapping } from '../mappings/mapping.ts';
 import { type MappedRows, readMapped } from '../mappings/read-mapped.ts';
 import type { TableSource } from '../reading/table-source.ts';
+import { changeBatch } from './batch-store.ts';
 import { addTallies, type ImportRun, type ImportTally, NO_ROWS, type RowRefusal } from './import-batch.ts';
-import { landChunk } from './land-chunk.ts';
-import { prepareChunk } from './prepare-chunk.ts';
+import { type Lander, landerOf } from './lander.ts';
+import { writeRefusals } from './write-refusals.ts';
 
 const CHUNK = 2_500;
 const CHUNK_LIMIT_MS = 120_000;
@@ -18,122 +19,134 @@ const CHUNK_LIMIT_MS = 120_000;
 export interface ImportWatch {
   /** After each chunk has been written. */
   progress?(tally: ImportTally): void;
-  /** Asked between chunks; what is written stays and can be undone. */
-  isCancelled?(): Promise<boolean>;
+  /** The process is to stop: the run leaves after the chunk under way, throwing the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Rows per transaction, where a test wants many. */
+  readonly chunk?: number;
+}
+
+export interface ImportResult {
+  readonly tally: ImportTally;
+  /** Of this run; a batch taken up again has its earlier ones in the database. */
+  readonly refusals: readonly RowRefusal[];
+  /** Somebody cancelled it; what was written stays and can be undone. */
+  readonly isCancelled: boolean;
+}
+
+/** The batch is not this run's any more: cancelled, or another process has gone on with it. */
+class NotOurs extends Error {
+  override readonly name = 'NotOurs';
 }
 
 /**
- * Runs one import as this installation's own process (`acting` holds the machine session) on behalf of `run.personId`.
- * Each chunk is one transaction with its counters, so a crash loses nothing that was reported and a second run finds what is there.
- * With `isDryRun` the same work is done and rolled back. Returns the tally, and all refusals of a dry run (of a real one they are stored).
+ * Runs one import as this installation's own process (`acting` holds the machine session) on behalf of `run.personId`. The batch must be `running`,
+ * for a dry run `checking`. Each chunk is one transaction with its counters: a crash loses nothing that was reported, and a run with `run.done` goes on
+ * after the rows that are counted. A dry run does the same work and rolls it back, keeping counters and refusals.
  */
-export async function runImport(
-  acting: Acting,
-  run: ImportRun,
-  source: TableSource,
-  mapping: Mapping,
-  watch: ImportWatch = {},
-): Promise<{ tally: ImportTally; refusals: RowRefusal[] }> {
+export async function runImport(acting: Acting, run: ImportRun, source: TableSource, mapping: Mapping, watch: ImportWatch = {}): Promise<ImportResult> {
   const { platform } = acting;
-  const register = platform.model.register(run.register);
-  const context = { today: dayIn(platform.zone, platform.clock.now()) };
+  const lander = landerOf(platform, run, mapping, { today: dayIn(platform.zone, platform.clock.now()) });
   const root = createHash('sha256');
   const refusals: RowRefusal[] = [];
-  let tally = NO_ROWS;
-
-  const land = async (rows: readonly MappedRows[]): Promise<void> => {
-    const chunk = prepareChunk(register, mapping, rows, context);
-    for (const { content } of chunk.sound) root.update(platform.keyring.hash('import-content', content));
-    const read = rows.reduce((sum, row) => sum + row.numbers.length, 0);
-    const done = await inChunk(acting, run, async (tx) => {
-      const landed = await landChunk(tx, platform, register, run, chunk.sound);
-      const all = [...chunk.refusals, ...landed.refusals];
-      const step: ImportTally = {
-        rows: read,
-        accepted: landed.accepted,
-        unchanged: landed.unchanged,
-        changed: landed.changed,
-        refused: chunk.refusedRows + landed.refusals.length,
-      };
-      if (!run.isDryRun) {
-        await writeRefusals(tx, run, all);
-        await advance(tx, run, step);
-        if (landed.accepted + landed.changed > 0) await raisePublicVersion(tx);
-      }
-      return { step, all };
-    });
-    tally = addTallies(tally, done.step);
-    refusals.push(...done.all);
-    watch.progress?.(tally);
-  };
-
+  const passed = run.done?.rows ?? 0;
+  let tally = run.done ?? NO_ROWS;
+  let seen = 0;
   let waiting: MappedRows[] = [];
-  for await (const rows of readMapped(source, mapping)) {
-    waiting.push(rows);
-    if (waiting.length < CHUNK) continue;
-    await land(waiting);
-    waiting = [];
-    if ((await watch.isCancelled?.()) === true) break;
+  try {
+    for await (const rows of readMapped(source, mapping)) {
+      seen += rows.numbers.length;
+      if (seen <= passed) {
+        updateRoot(acting, lander, root, [rows]);
+        continue;
+      }
+      waiting.push(rows);
+      if (waiting.length < (watch.chunk ?? CHUNK)) continue;
+      await land(waiting);
+      waiting = [];
+      watch.signal?.throwIfAborted();
+    }
+    if (waiting.length > 0) await land(waiting);
+  } catch (error) {
+    if (error instanceof NotOurs) return { tally, refusals, isCancelled: true };
+    throw error;
   }
-  if (waiting.length > 0) await land(waiting);
-  if (!run.isDryRun) await finish(acting, run, tally, root.digest('hex'));
-  return { tally, refusals };
+  const isOver = await finish(acting, run, tally, root.digest('hex'));
+  return { tally, refusals, isCancelled: !isOver };
+
+  async function land(rows: readonly MappedRows[]): Promise<void> {
+    updateRoot(acting, lander, root, rows);
+    const { step, all } = await writeChunk(acting, run, lander, rows, tally.rows);
+    tally = addTallies(tally, step);
+    refusals.push(...all);
+    watch.progress?.(tally);
+  }
+}
+
+/** The root hash of a batch is over the content of its sound rows, in their order, also of those an earlier run wrote. */
+function updateRoot({ platform }: Acting, lander: Lander, root: ReturnType<typeof createHash>, rows: readonly MappedRows[]): void {
+  for (const content of lander.contents(rows)) root.update(platform.keyring.hash('import-content', content));
+}
+
+interface Step {
+  readonly step: ImportTally;
+  readonly all: readonly RowRefusal[];
 }
 
 /** Carries a dry run's result out of the transaction that is rolled back. */
-class DryRun<T> {
-  readonly result: T;
-  constructor(result: T) {
+class DryRun {
+  readonly result: Step;
+  constructor(result: Step) {
     this.result = result;
   }
 }
 
-async function inChunk<T>(acting: Acting, run: ImportRun, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  try {
-    return await acting.platform.database.as(
-      identityOf(acting, 'worker'),
-      async (tx) => {
-        const result = await work(tx);
-        if (run.isDryRun) throw new DryRun(result);
-        return result;
-      },
-      { limitMs: CHUNK_LIMIT_MS },
-    );
-  } catch (error) {
-    if (error instanceof DryRun) return error.result as T;
-    throw error;
-  }
-}
-
-async function writeRefusals(tx: Transaction, run: ImportRun, refusals: readonly RowRefusal[]): Promise<void> {
-  if (refusals.length === 0) return;
-  const positions = new Map<number, number>();
-  const rows = refusals.map(({ row, where, code, params = {} }) => {
-    const position = positions.get(row) ?? 0;
-    positions.set(row, position + 1);
-    return { row, position, field: where, code, params };
-  });
-  await tx.run(sql`insert into app.import_refusal (batch_id, row, position, field, code, params)
-    select ${run.batchId}::uuid, r.row, r.position, r.field, r.code, r.params from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(row integer, position integer, field text, code text, params jsonb)
-    on conflict do nothing`);
-}
-
-async function advance(tx: Transaction, run: ImportRun, step: ImportTally): Promise<void> {
-  await tx.run(sql`update app.import_batch set rows_read = rows_read + ${step.rows}, accepted = accepted + ${step.accepted}, unchanged = unchanged + ${step.unchanged},
-    changed = changed + ${step.changed}, refused = refused + ${step.refused} where id = ${run.batchId}::uuid`);
-}
-
-async function finish(acting: Acting, run: ImportRun, tally: ImportTally, root: string): Promise<void> {
-  await acting.platform.database.as(identityOf(acting, 'worker'), async (tx) => {
-    await tx.run(
-      sql`update app.import_batch set state = 'done', ended_at = now(), root_hash = ${root}, rows_total = ${tally.rows} where id = ${run.batchId}::uuid`,
-    );
-    await writeAudit(tx, acting, 'import.run', {
-      register: run.register,
-      subject: run.batchId,
-      content: root,
-      count: tally.accepted + tally.changed,
-      ...(run.personId === null ? {} : { personId: run.personId }),
+async function writeChunk(acting: Acting, run: ImportRun, lander: Lander, rows: readonly MappedRows[], done: number): Promise<Step> {
+  const inTransaction = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+    acting.platform.database.as(identityOf(acting, 'worker'), work, { limitMs: CHUNK_LIMIT_MS });
+  const keep = async (tx: Transaction, { step, all }: Step): Promise<void> => {
+    await writeRefusals(tx, run.batchId, all);
+    await advance(tx, run, step, done);
+  };
+  if (!run.isDryRun) {
+    return inTransaction(async (tx) => {
+      const result = await lander.land(tx, rows);
+      await keep(tx, result);
+      if (result.step.accepted + result.step.changed > 0) await raisePublicVersion(tx);
+      return result;
     });
+  }
+  const tried = await inTransaction(async (tx): Promise<never> => {
+    throw new DryRun(await lander.land(tx, rows));
+  }).catch((error: unknown) => {
+    if (error instanceof DryRun) return error.result;
+    throw error;
+  });
+  await inTransaction((tx) => keep(tx, tried));
+  return tried;
+}
+
+/** Counts a chunk, only if the counters are where this run left them: two processes can never write the same rows twice. */
+async function advance(tx: Transaction, run: ImportRun, step: ImportTally, done: number): Promise<void> {
+  const moved = await tx.run(sql`update app.import_batch set rows_read = rows_read + ${step.rows}, accepted = accepted + ${step.accepted}, unchanged = unchanged + ${step.unchanged},
+    changed = changed + ${step.changed}, refused = refused + ${step.refused}
+    where id = ${run.batchId}::uuid and rows_read = ${done} and state = ${run.isDryRun ? 'checking' : 'running'}`);
+  if (moved !== 1) throw new NotOurs();
+}
+
+async function finish(acting: Acting, run: ImportRun, tally: ImportTally, root: string): Promise<boolean> {
+  return acting.platform.database.as(identityOf(acting, 'worker'), async (tx) => {
+    const isOver = run.isDryRun
+      ? await changeBatch(tx, run.batchId, ['checking'], sql`state = 'checked', rows_total = ${tally.rows}, ended_at = now()`)
+      : await changeBatch(tx, run.batchId, ['running'], sql`state = 'done', ended_at = now(), root_hash = ${root}, rows_total = ${tally.rows}`);
+    if (isOver && !run.isDryRun) {
+      await writeAudit(tx, acting, 'import.run', {
+        register: run.register,
+        subject: run.batchId,
+        content: root,
+        count: tally.accepted + tally.changed,
+        ...(run.personId === null ? {} : { personId: run.personId }),
+      });
+    }
+    return isOver;
   });
 }
