@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Jobs, startJobs } from '../database/jobs/start-jobs.ts';
 import type { Platform } from '../database/platform.ts';
+import { importJobs } from '../evidence/import/jobs.ts';
 import { log } from '../kernel/log.ts';
 import { sealAudit } from '../network/audit/seal-audit.ts';
 
@@ -16,7 +18,22 @@ interface Chore {
 /** What this process does by itself, again and again. */
 const CHORES: readonly Chore[] = [{ name: 'seal-audit', everyMs: 10_000, run: sealAudit }];
 
-/** Runs the chores until stopped; one that fails is logged and tried again at its next turn. */
+const JOBS_RETRY_MS = 5_000;
+
+/** The queues, begun again while the database does not let them. */
+async function keepJobs(platform: Platform, stopping: AbortSignal): Promise<Jobs | null> {
+  while (!stopping.aborted) {
+    try {
+      return await startJobs(platform, importJobs(platform));
+    } catch (error) {
+      log('warn', 'jobs-not-started', { name: error instanceof Error ? error.name : 'unknown' });
+      await sleep(JOBS_RETRY_MS, undefined, { signal: stopping, ref: false }).catch(() => undefined);
+    }
+  }
+  return null;
+}
+
+/** Runs queues and chores until stopped; one that fails is logged and tried again at its next turn. */
 export function startWorker(platform: Platform): Worker {
   const stopping = new AbortController();
   const loops = CHORES.map(async (chore) => {
@@ -29,10 +46,11 @@ export function startWorker(platform: Platform): Worker {
       await sleep(chore.everyMs, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
     }
   });
+  const jobs = keepJobs(platform, stopping.signal);
   return {
     stop: async () => {
       stopping.abort();
-      await Promise.all(loops);
+      await Promise.all([...loops, jobs.then((started) => started?.stop())]);
     },
   };
 }
