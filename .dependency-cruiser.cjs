@@ -39,7 +39,12 @@ module.exports = {
     },
     { name: 'resolves', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: TYPES_ONLY } },
     { name: 'sources-without-tests', severity: 'error', from: { path: '^src/', pathNot: TEST }, to: { path: ['^tests/', TEST] } },
-    { name: 'islands-run-in-browsers', severity: 'error', from: { path: '^src/site/islands/' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'islands-run-in-browsers',
+      severity: 'error',
+      from: { path: '^src/site/islands/', pathNot: '\\.test\\.tsx?$' },
+      to: { dependencyTypes: ['core'] },
+    },
   ],
   options: {
     parser: 'swc',

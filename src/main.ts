@@ -14,6 +14,8 @@ try {
   else if (command === 'check') process.exitCode = await runChecks(rest);
   else process.exitCode = await runCommand(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${error instanceof Refusal ? (translator('en').lookUp(error.messageKey, error.params) ?? error.code) : error instanceof Error ? (process.env['THROUGHLINE_DEBUG'] === undefined ? error.message : error.stack) : String(error)}\n`);
+  process.stderr.write(
+    `${error instanceof Refusal ? (translator('en').lookUp(error.messageKey, error.params) ?? error.code) : error instanceof Error ? (process.env['THROUGHLINE_DEBUG'] === undefined ? error.message : error.stack) : String(error)}\n`,
+  );
   process.exit(1);
 }

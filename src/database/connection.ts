@@ -1,4 +1,4 @@
-import { type Compilable, Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
+import { Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Tables } from './tables.ts';
@@ -70,7 +70,11 @@ export class Database {
   }
 
   /** Runs `work` in one transaction as `identity`. Commits when it returns, rolls back when it throws. */
-  async as<T>(identity: Identity, work: (tx: Transaction) => Promise<T>, options: { limitMs?: number; snapshot?: boolean } = {}): Promise<T> {
+  async as<T>(
+    identity: Identity,
+    work: (tx: Transaction) => Promise<T>,
+    options: { limitMs?: number; snapshot?: boolean } = {},
+  ): Promise<T> {
     return this.#transaction(identity.role === 'visitor' ? this.#public : this.#desk, identity, work, options);
   }
 
@@ -97,7 +101,12 @@ export class Database {
     await Promise.all([...new Set([this.#desk, this.#public, this.#read])].map((pool) => pool.end()));
   }
 
-  async #transaction<T>(pool: pg.Pool, identity: Identity, work: (tx: Transaction) => Promise<T>, options: { limitMs?: number; snapshot?: boolean }): Promise<T> {
+  async #transaction<T>(
+    pool: pg.Pool,
+    identity: Identity,
+    work: (tx: Transaction) => Promise<T>,
+    options: { limitMs?: number; snapshot?: boolean },
+  ): Promise<T> {
     const client = await connect(pool);
     let isBroken = false;
     // A server that goes away mid-transaction must not take the process with it; the query in flight reports it.
@@ -140,21 +149,22 @@ async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
 function unavailable(error: unknown): Refusal | null {
   const code = (error as { code?: unknown } | null)?.code;
   if (typeof code !== 'string') {
-    return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(error.message) ? new Refusal('database-unavailable', { status: 503 }) : null;
+    return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+      ? new Refusal('database-unavailable', { status: 503 })
+      : null;
   }
-  if (/^(08|57P0)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE'].includes(code)) return new Refusal('database-unavailable', { status: 503 });
-  if (/^53/.test(code)) return new Refusal('storage-full', { status: 503 });
+  if (/^(08|57P0)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE'].includes(code))
+    return new Refusal('database-unavailable', { status: 503 });
+  if (code.startsWith('53')) return new Refusal('storage-full', { status: 503 });
   if (code === '57014' || code === '55P03') return new Refusal('took-too-long', { status: 503 });
   return null;
 }
 
 function kyselyOn(client: pg.PoolClient): Kysely<Tables> {
   const lent = { query: client.query.bind(client), release: () => undefined, on: () => undefined } as unknown as pg.PoolClient;
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: { connect: async () => lent, end: async () => undefined } as unknown as pg.Pool }) });
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: { connect: async () => lent, end: async () => undefined } as unknown as pg.Pool }),
+  });
 }
 
-/** A table of schema `register`, as an SQL fragment. */
-export const registerTable = (table: string): RawBuilder<unknown> => sql`${sql.id('register', table)}`;
-
-export type { Compilable };
 export { sql };

@@ -17,8 +17,15 @@ export interface Migrated {
 export async function migrate(owner: pg.Client, folder: string, prefix: string): Promise<Migrated> {
   await owner.query('select pg_advisory_lock($1)', [LOCK]);
   try {
-    await owner.query('create table if not exists public.migration (name text primary key, digest text not null, applied_at timestamptz not null default now())');
-    const seen = new Map((await owner.query<{ name: string; digest: string }>('select name, digest from public.migration')).rows.map((row) => [row.name, row.digest]));
+    await owner.query(
+      'create table if not exists public.migration (name text primary key, digest text not null, applied_at timestamptz not null default now())',
+    );
+    const seen = new Map(
+      (await owner.query<{ name: string; digest: string }>('select name, digest from public.migration')).rows.map((row) => [
+        row.name,
+        row.digest,
+      ]),
+    );
     const names = (await readdir(folder)).filter((name) => /^\d{4}-[a-z0-9-]+\.sql$/.test(name)).sort();
     const applied: string[] = [];
     for (const name of names) {

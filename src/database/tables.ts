@@ -24,7 +24,13 @@ export interface Tables {
     disabled_at: Date | null;
     operator_acts: Generated<number>;
   };
-  'app.membership': { person_id: string; organisation_id: string; role: 'member' | 'member-administrator'; since: Generated<string>; until: string | null };
+  'app.membership': {
+    person_id: string;
+    organisation_id: string;
+    role: 'member' | 'member-administrator';
+    since: Generated<string>;
+    until: string | null;
+  };
   'app.role_grant': {
     id: string;
     person_id: string;
@@ -76,7 +82,13 @@ export interface Tables {
   };
   'app.machine_key': { hash: string; created_at: Generated<Date> };
   'app.attempt': { key: string; slot: Date; count: Generated<number> };
-  'app.duty': { register: string; controller: string; retention_years: number | null; confirmed_by: string | null; confirmed_at: Generated<Date> };
+  'app.duty': {
+    register: string;
+    controller: string;
+    retention_years: number | null;
+    confirmed_by: string | null;
+    confirmed_at: Generated<Date>;
+  };
   'app.record': { id: string; register: string; reference: string | null };
   'app.schema_state': { register: string; hash: string; strictest: unknown };
   'app.audit_entry': {
@@ -90,7 +102,14 @@ export interface Tables {
     content_hash: string | null;
     count: Generated<number>;
   };
-  'app.audit_seal': { number: Generated<number>; from_entry: number; to_entry: number; root: string; hash: string; sealed_at: Generated<Date> };
+  'app.audit_seal': {
+    number: Generated<number>;
+    from_entry: number;
+    to_entry: number;
+    root: string;
+    hash: string;
+    sealed_at: Generated<Date>;
+  };
   'app.public_version': { is_only: Generated<boolean>; number: number };
   'app.review_event': {
     id: string;
@@ -104,5 +123,13 @@ export interface Tables {
     person_id: string | null;
     at: Generated<Date>;
   };
-  'app.public_notice': { id: string; reference: string; register: string; kind: 'corrected' | 'retracted'; notice: string | null; language: string | null; day: string };
+  'app.public_notice': {
+    id: string;
+    reference: string;
+    register: string;
+    kind: 'corrected' | 'retracted';
+    notice: string | null;
+    language: string | null;
+    day: string;
+  };
 }

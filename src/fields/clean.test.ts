@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { everyType } from './every-type.fixture.ts';
-import { colours, fieldCalled, TODAY } from './every-type.fixture.ts';
+import type { everyType } from './every-type-fixture.ts';
+import { colours, fieldCalled, TODAY } from './every-type-fixture.ts';
 import { nearestCodes } from './code/nearest-codes.ts';
 
 type Name = keyof typeof everyType.fields;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { translator } from '../site/messages.ts';
-import { fieldCalled, fieldNames, TODAY, validValues } from './every-type.fixture.ts';
+import { fieldCalled, fieldNames, TODAY, validValues } from './every-type-fixture.ts';
 import { formValues } from './form-values.ts';
 
 const speaker = translator('en');

@@ -30,7 +30,8 @@ export interface Config {
 /** Parses the environment; throws with the name of the variable when one is malformed. `usualData`: the folder when neither option nor variable names one. */
 export function readConfig(env: NodeJS.ProcessEnv, usualData: string, dataOption?: string): Config {
   const parsed = environment.safeParse(env);
-  if (!parsed.success) throw new Error(`Environment: ${parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`);
+  if (!parsed.success)
+    throw new Error(`Environment: ${parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`);
   const values = parsed.data;
   const data = resolve(dataOption ?? values.THROUGHLINE_DATA ?? usualData);
   const place = createHash('sha256').update(data).digest('hex').slice(0, 16);

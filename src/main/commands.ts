@@ -10,7 +10,9 @@ const registersCommand: Command = {
   example: 'registers --json',
   run: async ({ platform }) => ({
     json: describeModel(platform.model),
-    text: platform.model.registers.map((register) => `${register.name} (${register.family}, ${register.publication}): ${register.fields.length} fields`).join('\n'),
+    text: platform.model.registers
+      .map((register) => `${register.name} (${register.family}, ${register.publication}): ${register.fields.length} fields`)
+      .join('\n'),
   }),
 };
 

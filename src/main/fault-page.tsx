@@ -13,7 +13,8 @@ export async function faultPage(visit: Visit, error: unknown): Promise<Response>
     const text = t.lookUp(error.messageKey, error.params) ?? t('site.errors.unexplained', { code: error.code });
     if (isForProgram) return visit.json(problemDocument(error, text), error.status);
     if (error.status === 401) return visit.redirect(`/${t.language}/sign-in?to=${encodeURIComponent(visit.get('path'))}`, 303);
-    const title = error.status === 404 ? t('site.fault.notFound') : error.status === 403 ? t('site.fault.forbidden') : t('frame.refusalTitle');
+    const title =
+      error.status === 404 ? t('site.fault.notFound') : error.status === 403 ? t('site.fault.forbidden') : t('frame.refusalTitle');
     return frame(
       visit,
       { title, status: error.status, width: 'reading', ...(error instanceof Invalid ? { problems: error.problems } : {}) },
@@ -27,7 +28,12 @@ export async function faultPage(visit: Visit, error: unknown): Promise<Response>
     );
   }
   const reference = uuidv7().slice(-8).toUpperCase();
-  log('error', 'fault', { reference, name: error instanceof Error ? error.name : 'unknown', message: error instanceof Error ? safe(error) : '', stack: error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6).join(' | ') : '' });
+  log('error', 'fault', {
+    reference,
+    name: error instanceof Error ? error.name : 'unknown',
+    message: error instanceof Error ? safe(error) : '',
+    stack: error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6).join(' | ') : '',
+  });
   if (isForProgram) return visit.json({ error: { code: 'fault', message: reference } }, 500);
   return frame(
     visit,

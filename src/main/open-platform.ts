@@ -24,7 +24,10 @@ const PREFIX = 'throughline';
 export async function openPlatform(config: Config, lease: 'server' | 'command', progress: (line: string) => void): Promise<OpenPlatform> {
   await mkdir(config.data, { recursive: true, mode: 0o711 });
   const keyring = await openKeyring(config.keys);
-  const connected = config.databaseUrls.desk === undefined ? await connectEngine(config, keyring, lease, progress) : await connectServer(config, keyring, progress);
+  const connected =
+    config.databaseUrls.desk === undefined
+      ? await connectEngine(config, keyring, lease, progress)
+      : await connectServer(config, keyring, progress);
   const { database } = connected;
   const platform: Platform = {
     database,
@@ -52,22 +55,36 @@ interface Connected {
   close(): Promise<void>;
 }
 
-async function connectEngine(config: Config, keyring: Keyring, lease: 'server' | 'command', progress: (line: string) => void): Promise<Connected> {
+async function connectEngine(
+  config: Config,
+  keyring: Keyring,
+  lease: 'server' | 'command',
+  progress: (line: string) => void,
+): Promise<Connected> {
   const engine = await openEngine({ data: config.data, keys: config.keys, lease });
   if (engine.isNew) progress('Database: made');
   const { applied, registers } = await prepareDatabase(engine.connection('owner', PREFIX), PREFIX, keyring);
-  if (applied.length + registers.length > 0) progress(`Schema: ${applied.length} migrations, ${registers.length} registers brought up to date`);
-  const database = new Database({ prefix: engine.prefix, desk: engine.connection('desk', PREFIX), public: engine.connection('public', PREFIX) });
+  if (applied.length + registers.length > 0)
+    progress(`Schema: ${applied.length} migrations, ${registers.length} registers brought up to date`);
+  const database = new Database({
+    prefix: engine.prefix,
+    desk: engine.connection('desk', PREFIX),
+    public: engine.connection('public', PREFIX),
+  });
   return { database, isNew: engine.isNew, close: () => engine.close() };
 }
 
 async function connectServer(config: Config, keyring: Keyring, progress: (line: string) => void): Promise<Connected> {
   const { desk, public: visitor, read, owner } = config.databaseUrls;
-  if (visitor === undefined) throw new Error('DATABASE_URL is set but DATABASE_PUBLIC_URL is not: run ./throughline database prepare --owner-url … and set the addresses it prints');
+  if (visitor === undefined)
+    throw new Error(
+      'DATABASE_URL is set but DATABASE_PUBLIC_URL is not: run ./throughline database prepare --owner-url … and set the addresses it prints',
+    );
   const prefix = decodeURIComponent(new URL(desk!).username).replace(/_desk$/, '');
   if (owner !== undefined) {
     const { applied, registers } = await prepareDatabase({ connectionString: owner }, prefix, keyring);
-    if (applied.length + registers.length > 0) progress(`Schema: ${applied.length} migrations, ${registers.length} registers brought up to date`);
+    if (applied.length + registers.length > 0)
+      progress(`Schema: ${applied.length} migrations, ${registers.length} registers brought up to date`);
   }
   await refuseLoginsThatBypass([desk!, visitor, ...(read === undefined ? [] : [read])]);
   const database = new Database({

@@ -7,7 +7,11 @@ import { model } from './model.ts';
 import { MIGRATIONS } from './repository.ts';
 
 /** Migrations, then the registers' tables, then this installation's key; as the owner. Answers what was done, for progress lines. */
-export async function prepareDatabase(owner: pg.ClientConfig, prefix: string, keyring: Keyring): Promise<{ applied: readonly string[]; registers: readonly string[] }> {
+export async function prepareDatabase(
+  owner: pg.ClientConfig,
+  prefix: string,
+  keyring: Keyring,
+): Promise<{ applied: readonly string[]; registers: readonly string[] }> {
   const client = new pg.Client(owner);
   await client.connect();
   try {

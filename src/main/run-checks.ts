@@ -32,7 +32,8 @@ async function checkGenerated(write: boolean): Promise<string[]> {
     const wanted = await make();
     const file = join(REPOSITORY, path);
     if (write) await writeFile(file, wanted);
-    else if ((await readFile(file, 'utf8').catch(() => '')) !== wanted) faults.push(`${path} differs from the declarations; run ./throughline check generated --write`);
+    else if ((await readFile(file, 'utf8').catch(() => '')) !== wanted)
+      faults.push(`${path} differs from the declarations; run ./throughline check generated --write`);
   }
   return faults;
 }

@@ -48,7 +48,12 @@ type Values = Record<string, string | boolean | (string | boolean)[] | undefined
 
 function parse(command: Command, args: readonly string[]): { values: Values; positionals: string[] } {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: { ...SHARED, ...command.options }, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { ...SHARED, ...command.options },
+      allowPositionals: true,
+      strict: true,
+    });
     return { values: values as Values, positionals };
   } catch (error) {
     throw new WrongUsage(error instanceof Error ? error.message : String(error));
@@ -78,9 +83,11 @@ async function execute(command: Command, values: Values, positional: readonly st
   }
 }
 
-const print = (text: string): Promise<void> => new Promise((resolve, reject) => process.stdout.write(`${text}\n`, (error) => (error ? reject(error) : resolve())));
+const print = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => process.stdout.write(`${text}\n`, (error) => (error ? reject(error) : resolve())));
 
-const operator = async (platform: Platform, email: string | null): Promise<Acting> => actingFor(platform, await openOperatorSession(platform, email));
+const operator = async (platform: Platform, email: string | null): Promise<Acting> =>
+  actingFor(platform, await openOperatorSession(platform, email));
 
 async function actingFor(platform: Platform, token: string): Promise<Acting> {
   const session = await loadSession(platform, token);
@@ -103,8 +110,13 @@ function report(error: unknown, isJson: boolean, command: Command): number {
   }
   const problems = error instanceof Invalid ? error.problems : [];
   const message = t.lookUp(error.messageKey, error.params) ?? error.code;
-  if (isJson) process.stdout.write(`${JSON.stringify({ error: { code: error.code, message, where: error.where ?? problems[0]?.where ?? null, ...(problems.length > 0 ? { problems } : {}) } })}\n`);
-  process.stderr.write(`${message}\n${problems.map((problem) => `  ${problem.where}: ${t.lookUp(`fields.problem.${problem.code}`, problem.params) ?? t.lookUp(`refusal.${problem.code}`, problem.params) ?? problem.code}\n`).join('')}`);
+  if (isJson)
+    process.stdout.write(
+      `${JSON.stringify({ error: { code: error.code, message, where: error.where ?? problems[0]?.where ?? null, ...(problems.length > 0 ? { problems } : {}) } })}\n`,
+    );
+  process.stderr.write(
+    `${message}\n${problems.map((problem) => `  ${problem.where}: ${t.lookUp(`fields.problem.${problem.code}`, problem.params) ?? t.lookUp(`refusal.${problem.code}`, problem.params) ?? problem.code}\n`).join('')}`,
+  );
   return 1;
 }
 

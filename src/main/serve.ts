@@ -45,7 +45,10 @@ export async function runServer(config: Config): Promise<void> {
   process.on('SIGTERM', () => void stop(0));
   process.on('SIGINT', () => void stop(0));
   process.on('unhandledRejection', (reason) => {
-    log('error', 'unhandled', { name: reason instanceof Error ? reason.name : 'unknown', stack: reason instanceof Error ? (reason.stack ?? '').slice(0, 800) : '' });
+    log('error', 'unhandled', {
+      name: reason instanceof Error ? reason.name : 'unknown',
+      stack: reason instanceof Error ? (reason.stack ?? '').slice(0, 800) : '',
+    });
   });
 }
 

@@ -29,7 +29,13 @@ export function makeWeb(platform: Platform): Hono<Env> {
   const cache = new PageCache(platform.database);
 
   app.use(securityHeaders());
-  app.get('/assets/*', serveStatic({ root: relative(process.cwd(), DIST) || '.', onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }));
+  app.get(
+    '/assets/*',
+    serveStatic({
+      root: relative(process.cwd(), DIST) || '.',
+      onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
+    }),
+  );
   app.get('/health', (c) => c.text('ok'));
   app.get('/ready', async (c) => ((await platform.database.isReady()) ? c.text('ready') : c.text('not ready', 503)));
   app.get('/', (c) => c.redirect(`/${chooseLanguage(c.req.header('accept-language'))}`, 302));
@@ -84,7 +90,8 @@ function mount(app: Hono<Env>, route: Route, cache: PageCache): void {
 /** Access by role, and protection of forms against being sent from elsewhere. */
 async function admit(c: Visit, route: Route): Promise<void> {
   const { session, platform } = c.get('acting');
-  if (!hasAccess(session, route.who)) throw session === null ? new Refusal('sign-in-needed', { status: 401 }) : new Refusal('not-allowed', { status: 403 });
+  if (!hasAccess(session, route.who))
+    throw session === null ? new Refusal('sign-in-needed', { status: 401 }) : new Refusal('not-allowed', { status: 403 });
   if (route.method !== 'post') return;
   if (!isSameOrigin(c.req.raw.headers, requestOrigin(c, platform))) throw new Refusal('foreign-form', { status: 403 });
   if (session === null) {

@@ -14,7 +14,9 @@ const everyFieldHasLabel: Check = ({ fields }) =>
 
 const namesAreSound: Check = ({ name, fields }) => [
   ...(/^[a-z]+(-[a-z]+)*$/.test(name) && name.length <= 40 ? [] : ['the name of a register is kebab-case, 40 letters at most']),
-  ...fields.filter((field) => !/^[a-z][a-zA-Z0-9]{0,30}$/.test(field.name)).map((field) => `field name "${field.name}" is not camelCase, 31 characters at most`),
+  ...fields
+    .filter((field) => !/^[a-z][a-zA-Z0-9]{0,30}$/.test(field.name))
+    .map((field) => `field name "${field.name}" is not camelCase, 31 characters at most`),
 ];
 
 const columnsAreFree: Check = ({ fields }) =>
@@ -58,7 +60,9 @@ const dimensionsCanBeCounted: Check = ({ counting, dimensions, fields }) =>
   });
 
 const unitsCanBeSummed: Check = ({ counting, measures }) =>
-  counting.units.filter((unit) => unit !== 'records' && !measures.has(unit)).map((unit) => `unit "${unit}" is no field with people or numbers`);
+  counting.units
+    .filter((unit) => unit !== 'records' && !measures.has(unit))
+    .map((unit) => `unit "${unit}" is no field with people or numbers`);
 
 const publicCaptionFromPublicFields: Check = ({ caption, fields, dimensions, publication }) => {
   if (caption.length === 0) return ['it has no caption'];
@@ -73,7 +77,9 @@ const publicCaptionFromPublicFields: Check = ({ caption, fields, dimensions, pub
 const namedFieldsExist: Check = ({ columns, facets, dated, placed, fields, dimensions }) => [
   ...columns.filter((name) => !fields.some((field) => field.name === name.split(':')[0])).map((name) => `column "${name}" is no field`),
   ...facets.filter((name) => !dimensions.has(name)).map((name) => `facet "${name}" is no dimension`),
-  ...[dated, placed].filter((name) => name !== undefined && !fields.some((field) => field.name === name)).map((name) => `"${name}" is no field`),
+  ...[dated, placed]
+    .filter((name) => name !== undefined && !fields.some((field) => field.name === name))
+    .map((name) => `"${name}" is no field`),
 ];
 
 const CHECKS: readonly Check[] = [

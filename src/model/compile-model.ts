@@ -25,7 +25,12 @@ export class ModelError extends Error {
   override readonly name = 'ModelError';
 }
 
-function compileField(register: Register, name: string, declaration: FieldDeclaration, types: ReadonlyMap<string, FieldType>): CompiledField {
+function compileField(
+  register: Register,
+  name: string,
+  declaration: FieldDeclaration,
+  types: ReadonlyMap<string, FieldType>,
+): CompiledField {
   const kind = types.get(declaration.type);
   if (kind === undefined) throw new ModelError(`${register.name}.${name}: there is no field type "${declaration.type}"`);
   const column = snakeCase(name);

@@ -7,6 +7,7 @@ export const LEVELS = ['public', 'network', 'restricted'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** True when a reader at `level` may see something of that sensitivity. */
-export const maySee = (level: Level, sensitivity: Sensitivity): boolean => sensitivity !== 'sealed' && SENSITIVITIES.indexOf(sensitivity) <= LEVELS.indexOf(level);
+export const maySee = (level: Level, sensitivity: Sensitivity): boolean =>
+  sensitivity !== 'sealed' && SENSITIVITIES.indexOf(sensitivity) <= LEVELS.indexOf(level);
 
 export const stricter = (a: Sensitivity, b: Sensitivity): Sensitivity => (SENSITIVITIES.indexOf(a) >= SENSITIVITIES.indexOf(b) ? a : b);

@@ -42,8 +42,10 @@ export function vocabulary<const C extends string>(name: string, declaration: Vo
   for (const [code, entry] of Object.entries(codes)) {
     if (!CODE.test(code)) throw new Error(`Vocabulary ${name}: malformed code "${code}"`);
     if (code === UNKNOWN_CODE) throw new Error(`Vocabulary ${name}: "unknown" is offered by every code field and cannot be declared`);
-    if (entry.parent !== undefined && !(entry.parent in codes)) throw new Error(`Vocabulary ${name}: parent "${entry.parent}" of "${code}" is not in the list`);
-    if (entry.replacedBy !== undefined && !(entry.replacedBy in codes)) throw new Error(`Vocabulary ${name}: replacement "${entry.replacedBy}" of "${code}" is not in the list`);
+    if (entry.parent !== undefined && !(entry.parent in codes))
+      throw new Error(`Vocabulary ${name}: parent "${entry.parent}" of "${code}" is not in the list`);
+    if (entry.replacedBy !== undefined && !(entry.replacedBy in codes))
+      throw new Error(`Vocabulary ${name}: replacement "${entry.replacedBy}" of "${code}" is not in the list`);
   }
   return { name, ...declaration };
 }

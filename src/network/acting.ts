@@ -28,7 +28,8 @@ export interface Acting {
 }
 
 /** Identity for a transaction of the acting person. */
-export const identityOf = (acting: Acting, role: Role): Identity => (role === 'visitor' || acting.session === null ? VISITOR : { role, token: acting.session.token });
+export const identityOf = (acting: Acting, role: Role): Identity =>
+  role === 'visitor' || acting.session === null ? VISITOR : { role, token: acting.session.token };
 
 /** The role in which this person reads a register, and the level of fields they see there. */
 export function readingRole(acting: Acting, register: string): { role: Role; level: Level } {

@@ -106,15 +106,21 @@ function flashFrom(visit: Visit): Flash | undefined {
 /** A problem in the reader's words: `fields.problem.<code>`, else `refusal.<code>`. */
 export function problemText(visit: Visit, problem: Problem): string {
   const t = visit.get('t');
-  return t.lookUp(`fields.problem.${problem.code}`, problem.params) ?? t.lookUp(`refusal.${problem.code}`, problem.params) ?? t('site.errors.unexplained', { code: problem.code });
+  return (
+    t.lookUp(`fields.problem.${problem.code}`, problem.params) ??
+    t.lookUp(`refusal.${problem.code}`, problem.params) ??
+    t('site.errors.unexplained', { code: problem.code })
+  );
 }
 
-const problemsIn = (visit: Visit, problems: readonly Problem[]) => problems.map((problem) => ({ text: problemText(visit, problem), href: `#${fieldId(problem.where)}` }));
+const problemsIn = (visit: Visit, problems: readonly Problem[]) =>
+  problems.map((problem) => ({ text: problemText(visit, problem), href: `#${fieldId(problem.where)}` }));
 
 function personMenu(visit: Visit, session: Session): NonNullable<PageProps['person']> {
   const t = visit.get('t');
   const entries: Entry[] = [{ path: '/me', key: 'frame.person.me', who: ['signed-in'] }];
-  if (session.isMemberAdministrator) entries.push({ path: '/my-organisation', key: 'frame.person.organisation', who: ['member-administrator'] });
+  if (session.isMemberAdministrator)
+    entries.push({ path: '/my-organisation', key: 'frame.person.organisation', who: ['member-administrator'] });
   return {
     name: session.personName ?? session.organisationName ?? t('frame.person.volunteer'),
     menu: session.kind === 'volunteer' ? [] : entries.map(({ path, key }) => ({ href: `/${t.language}${path}`, label: t(key) })),

@@ -19,7 +19,16 @@ export interface Env {
 export type Visit = Context<Env>;
 
 /** Any one of these is enough. `everyone` includes those without a session; `signed-in` any session of a person. */
-export type Access = 'everyone' | 'volunteer' | 'signed-in' | 'member' | 'member-administrator' | 'steward' | 'editor' | 'secretariat' | 'administrator';
+export type Access =
+  | 'everyone'
+  | 'volunteer'
+  | 'signed-in'
+  | 'member'
+  | 'member-administrator'
+  | 'steward'
+  | 'editor'
+  | 'secretariat'
+  | 'administrator';
 
 /**
  * A door: parses, calls an action, renders. The access matrix is generated from these and walked by a test.

@@ -12,7 +12,8 @@ export const detentionPlaces = register('detention-places', {
   family: 'thing',
   publication: 'open',
   label: { one: 'Place of detention', many: 'Places of detention' },
-  about: 'Places where people are or were held for reasons of migration: what they are called, what they are, who runs them, how many people they hold, who may look inside.',
+  about:
+    'Places where people are or were held for reasons of migration: what they are called, what they are, who runs them, how many people they hold, who may look inside.',
   duties: {
     purpose: 'To know where people are deprived of liberty for reasons of migration, under whose responsibility and with what oversight.',
     basis: 'Article 6(1)(f): legitimate interest; places and institutions only',
@@ -33,12 +34,29 @@ export const detentionPlaces = register('detention-places', {
     operator: code(operatorKinds, { label: 'Run by', sensitivity: 'public' }),
     operatorName: text({ label: 'Name of the operator', sensitivity: 'public' }),
     status: code(placeStatuses, { label: 'Status on that date', sensitivity: 'public', required: true }),
-    statusDate: date({ label: 'Date of the status', help: 'A status without a date would claim to be current; it never is.', sensitivity: 'public', required: true }),
-    capacity: number({ label: 'Capacity', help: 'Places, as officially stated.', sensitivity: 'public', integer: true, min: 0, max: 100000 }),
+    statusDate: date({
+      label: 'Date of the status',
+      help: 'A status without a date would claim to be current; it never is.',
+      sensitivity: 'public',
+      required: true,
+    }),
+    capacity: number({
+      label: 'Capacity',
+      help: 'Places, as officially stated.',
+      sensitivity: 'public',
+      integer: true,
+      min: 0,
+      max: 100000,
+    }),
     byYear: yearly({
       label: 'Year by year',
       sensitivity: 'public',
-      measures: { capacity: { label: 'Capacity' }, people: { label: 'People held during the year' }, averageDays: { label: 'Average stay in days' }, deaths: { label: 'Deaths' } },
+      measures: {
+        capacity: { label: 'Capacity' },
+        people: { label: 'People held during the year' },
+        averageDays: { label: 'Average stay in days' },
+        deaths: { label: 'Deaths' },
+      },
     }),
     children: yesNoUnknown({ label: 'Are children held there?', sensitivity: 'public' }),
     monitors: code(monitorsAccess, { label: 'Who may look inside', sensitivity: 'public', many: true }),

@@ -8,4 +8,12 @@ import { reportingObligations } from './reporting-obligations.ts';
 import { resources } from './resources.ts';
 
 /** All registers, in the order in which they are listed. */
-export const registers: readonly Register[] = [criminalisationCases, deathsDisappearances, detentionPlaces, reportingObligations, judgments, mediaItems, resources];
+export const registers: readonly Register[] = [
+  criminalisationCases,
+  deathsDisappearances,
+  detentionPlaces,
+  reportingObligations,
+  judgments,
+  mediaItems,
+  resources,
+];

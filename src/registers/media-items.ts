@@ -15,8 +15,14 @@ export const mediaItems = register('media-items', {
   family: 'event',
   publication: 'open',
   label: { one: 'Media item', many: 'Media items' },
-  about: 'Articles, broadcasts and statements about undocumented people and solidarity: what is claimed, how, and how far it reaches. Outlets and offices are named, private persons are not.',
-  duties: { purpose: 'To follow narratives about undocumented people and answer them.', basis: 'Article 6(1)(f) and Article 85: published material', retentionYears: 10, specialCategories: 'none' },
+  about:
+    'Articles, broadcasts and statements about undocumented people and solidarity: what is claimed, how, and how far it reaches. Outlets and offices are named, private persons are not.',
+  duties: {
+    purpose: 'To follow narratives about undocumented people and answer them.',
+    basis: 'Article 6(1)(f) and Article 85: published material',
+    retentionYears: 10,
+    specialCategories: 'none',
+  },
   caption: ['headline', 'outlet', 'publishedAt'],
   dated: 'publishedAt',
   columns: ['publishedAt', 'outlet', 'kind', 'theme', 'stance', 'language'],

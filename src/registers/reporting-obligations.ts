@@ -7,6 +7,7 @@ import { reportingSanctions } from '../vocabularies/reporting-sanctions.ts';
 import { reportingTriggers } from '../vocabularies/reporting-triggers.ts';
 import { safeguards } from '../vocabularies/safeguards.ts';
 import { sectors } from '../vocabularies/sectors.ts';
+import { services } from '../vocabularies/services.ts';
 import { normFields, sources } from './families.ts';
 
 /** Who must, may or must not report people without papers to whom. The unit is role × trigger × recipient, not "the service". */
@@ -14,8 +15,14 @@ export const reportingObligations = register('reporting-obligations', {
   family: 'norm',
   publication: 'open',
   label: { one: 'Reporting rule', many: 'Reporting obligations' },
-  about: 'Rules on whether those who work in a service must, may or must not report people without papers to the authorities, and what safeguards protect people. One record is one role, one trigger and one recipient.',
-  duties: { purpose: 'To show where seeking help can lead to enforcement, and where a firewall keeps the two apart.', basis: 'Article 6(1)(f): legitimate interest; rules only, no people', retentionYears: null, specialCategories: 'none' },
+  about:
+    'Rules on whether those who work in a service must, may or must not report people without papers to the authorities, and what safeguards protect people. One record is one role, one trigger and one recipient.',
+  duties: {
+    purpose: 'To show where seeking help can lead to enforcement, and where a firewall keeps the two apart.',
+    basis: 'Article 6(1)(f): legitimate interest; rules only, no people',
+    retentionYears: null,
+    specialCategories: 'none',
+  },
   caption: ['role', 'modality', 'jurisdiction:country'],
   dated: 'lastChecked',
   placed: 'jurisdiction',
@@ -23,6 +30,7 @@ export const reportingObligations = register('reporting-obligations', {
   facets: ['jurisdiction:country', 'sector', 'modality', 'role', 'recipient', 'safeguards'],
   fields: {
     sector: code(sectors, { label: 'Sector', sensitivity: 'public', required: true }),
+    service: code(services, { label: 'Service', help: 'Where the rule is about one service within the sector.', sensitivity: 'public' }),
     role: code(boundRoles, { label: 'Who is bound', sensitivity: 'public', required: true }),
     trigger: code(reportingTriggers, { label: 'What triggers it', sensitivity: 'public', required: true }),
     recipient: code(reportingRecipients, { label: 'Report to whom', sensitivity: 'public', required: true }),
@@ -31,7 +39,12 @@ export const reportingObligations = register('reporting-obligations', {
     safeguards: code(safeguards, { label: 'Safeguards', sensitivity: 'public', many: true }),
     safeguardCitation: text({ label: 'Where the safeguard is written', sensitivity: 'public', maxLength: 1000 }),
     ...normFields,
-    plainWords: prose({ label: 'In plain words', help: 'What someone without papers should know before going there.', sensitivity: 'public', translated: true }),
+    plainWords: prose({
+      label: 'In plain words',
+      help: 'What someone without papers should know before going there.',
+      sensitivity: 'public',
+      translated: true,
+    }),
     sources,
   },
   counting: { units: ['records'], by: ['jurisdiction:country', 'sector', 'role', 'modality', 'recipient', 'level', 'lastChecked:year'] },

@@ -14,8 +14,14 @@ export const resources = register('resources', {
   family: 'thing',
   publication: 'open',
   label: { one: 'Resource', many: 'Resources' },
-  about: 'Guides, reports, tools, trainings and templates by the network, its members and others: what they are for, for whom, and in which languages.',
-  duties: { purpose: 'To share what helps.', basis: 'Article 6(1)(f): legitimate interest; published material', retentionYears: null, specialCategories: 'none' },
+  about:
+    'Guides, reports, tools, trainings and templates by the network, its members and others: what they are for, for whom, and in which languages.',
+  duties: {
+    purpose: 'To share what helps.',
+    basis: 'Article 6(1)(f): legitimate interest; published material',
+    retentionYears: null,
+    specialCategories: 'none',
+  },
   caption: ['title', 'author'],
   dated: 'issuedOn',
   columns: ['issuedOn', 'kind', 'theme', 'audience', 'language'],

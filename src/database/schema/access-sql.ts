@@ -16,7 +16,12 @@ const upTo = (table: PlannedTable, sensitivity: Sensitivity, strictest: Readonly
  * Grants by column (sensitivity) and policies by row (status, organisation, stewardship) for one table and its twin.
  * Idempotent: everything is dropped and made again, so that the database always says what the declaration says.
  */
-export function accessSql(register: CompiledRegister, table: PlannedTable, prefix: string, strictest: Readonly<Record<string, Sensitivity>>): string {
+export function accessSql(
+  register: CompiledRegister,
+  table: PlannedTable,
+  prefix: string,
+  strictest: Readonly<Record<string, Sensitivity>>,
+): string {
   const role = (name: string): string => quote(`${prefix}_${name}`);
   const roles = ['visitor', 'member', 'own', 'steward', 'worker'].map(role).join(', ');
   const steward = `(select app.stewards(${literal(register.name)}))`;
@@ -25,7 +30,8 @@ export function accessSql(register: CompiledRegister, table: PlannedTable, prefi
   const isWorker = '(select app.level()) >= 4';
   const now = `register.${quote(table.name)}`;
   const past = `register.${quote(`${table.name}_past`)}`;
-  const policy = (target: string, name: string, rest: string): string => `drop policy if exists ${name} on ${target}; create policy ${name} on ${target} ${rest};`;
+  const policy = (target: string, name: string, rest: string): string =>
+    `drop policy if exists ${name} on ${target}; create policy ${name} on ${target} ${rest};`;
 
   const both = [now, past].flatMap((target) => {
     const isPast = target === past;
@@ -36,8 +42,16 @@ export function accessSql(register: CompiledRegister, table: PlannedTable, prefi
       policy(target, 'owner_all', `to ${role('owner')} using (true) with check (true)`),
       `revoke all on ${target} from ${roles};`,
       // Old versions of open records are not listed to visitors: what was withdrawn stays withdrawn.
-      !isPast && register.publication === 'open' && publicColumns !== '' ? `grant select (${publicColumns}) on ${target} to ${role('visitor')};` : '',
-      isPast ? `drop policy if exists visitor_read on ${target};` : policy(target, 'visitor_read', `for select to ${role('visitor')} using (${register.publication === 'open' ? 'is_public' : 'false'})`),
+      !isPast && register.publication === 'open' && publicColumns !== ''
+        ? `grant select (${publicColumns}) on ${target} to ${role('visitor')};`
+        : '',
+      isPast
+        ? `drop policy if exists visitor_read on ${target};`
+        : policy(
+            target,
+            'visitor_read',
+            `for select to ${role('visitor')} using (${register.publication === 'open' ? 'is_public' : 'false'})`,
+          ),
       `grant select (${upTo(table, 'network', levels)}${isPast ? ', recorded_to, version' : ''}) on ${target} to ${role('member')};`,
       policy(target, 'member_read', `for select to ${role('member')} using (is_shared and (select app.level()) >= 2)`),
       `grant select on ${target} to ${role('own')}, ${role('steward')}, ${role('worker')};`,
@@ -52,7 +66,11 @@ export function accessSql(register: CompiledRegister, table: PlannedTable, prefi
     `grant insert on ${past} to ${role('own')}, ${role('steward')}, ${role('worker')};`,
     // A member writes drafts and submissions of their own organisation; from then on it is the stewards'.
     policy(now, 'own_insert', `for insert to ${role('own')} with check (${isOwn} and review_status in ('draft', 'submitted') and ${isOn})`),
-    policy(now, 'own_update', `for update to ${role('own')} using (${isOwn} and review_status in ('draft', 'submitted')) with check (${isOwn} and review_status in ('draft', 'submitted'))`),
+    policy(
+      now,
+      'own_update',
+      `for update to ${role('own')} using (${isOwn} and review_status in ('draft', 'submitted')) with check (${isOwn} and review_status in ('draft', 'submitted'))`,
+    ),
     policy(now, 'own_delete', `for delete to ${role('own')} using (${isOwn} and review_status in ('draft', 'submitted'))`),
     policy(past, 'own_insert', `for insert to ${role('own')} with check (${isOwn} and review_status in ('draft', 'submitted'))`),
     policy(now, 'steward_insert', `for insert to ${role('steward')} with check (${steward} and ${isOn})`),

@@ -19,7 +19,11 @@ interface State {
 /** What the database should look like for one register; a changed hash means there is something to do. */
 function schemaHash(register: CompiledRegister, prefix: string): string {
   const tables = planTables(register);
-  const text = tables.map((table) => [createTableSql(table), accessSql(register, table, prefix, {}), [...indexSql(register, table).values()].join('\n')].join('\n')).join('\n');
+  const text = tables
+    .map((table) =>
+      [createTableSql(table), accessSql(register, table, prefix, {}), [...indexSql(register, table).values()].join('\n')].join('\n'),
+    )
+    .join('\n');
   return createHash('sha256').update(text).digest('hex');
 }
 
@@ -52,7 +56,9 @@ async function applyRegister(owner: pg.Client, register: CompiledRegister, prefi
     await applyTable(owner, table);
     for (const index of indexSql(register, table).values()) await owner.query(index);
     const earlier = before?.strictest[table.name] ?? {};
-    strictest[table.name] = Object.fromEntries(table.columns.map((column) => [column.name, stricter(column.sensitivity, earlier[column.name] ?? column.sensitivity)]));
+    strictest[table.name] = Object.fromEntries(
+      table.columns.map((column) => [column.name, stricter(column.sensitivity, earlier[column.name] ?? column.sensitivity)]),
+    );
     await owner.query(accessSql(register, table, prefix, strictest[table.name]!));
   }
   await owner.query(
@@ -70,13 +76,21 @@ async function applyTable(owner: pg.Client, table: PlannedTable): Promise<void> 
     await owner.query(createTableSql(table));
     return;
   }
-  const present = new Map(rows.map((row) => [row.column_name, row.data_type === 'timestamp with time zone' ? 'timestamptz' : row.data_type]));
+  const present = new Map(
+    rows.map((row) => [row.column_name, row.data_type === 'timestamp with time zone' ? 'timestamptz' : row.data_type]),
+  );
   for (const column of table.columns) {
     const type = present.get(column.name);
     present.delete(column.name);
     if (type === undefined) await owner.query(addColumnSql(table.name, column));
-    else if (type !== column.type) throw new SchemaError(`register.${table.name}.${column.name} is ${type} and declared as ${column.type}: this needs a numbered migration`);
+    else if (type !== column.type)
+      throw new SchemaError(
+        `register.${table.name}.${column.name} is ${type} and declared as ${column.type}: this needs a numbered migration`,
+      );
   }
   const left = [...present.keys()];
-  if (left.length > 0) throw new SchemaError(`register.${table.name} has columns that are no longer declared (${left.join(', ')}): this needs a numbered migration`);
+  if (left.length > 0)
+    throw new SchemaError(
+      `register.${table.name} has columns that are no longer declared (${left.join(', ')}): this needs a numbered migration`,
+    );
 }

@@ -8,7 +8,11 @@ export function schemaSql(model: Model, prefix: string): string {
   return model.registers
     .flatMap((register) => [
       `-- ${register.name} (${register.family}, ${register.publication})`,
-      ...planTables(register).flatMap((table) => [createTableSql(table), ...indexSql(register, table).values(), accessSql(register, table, prefix, {})]),
+      ...planTables(register).flatMap((table) => [
+        createTableSql(table),
+        ...indexSql(register, table).values(),
+        accessSql(register, table, prefix, {}),
+      ]),
     ])
     .join('\n')
     .concat('\n');

@@ -19,7 +19,13 @@ export interface PlannedTable {
   readonly columns: readonly PlannedColumn[];
 }
 
-const shared = (name: string, type: SqlType, sensitivity: Sensitivity, isRequired = true): PlannedColumn => ({ name, type, sensitivity, isRequired, isIndexed: false });
+const shared = (name: string, type: SqlType, sensitivity: Sensitivity, isRequired = true): PlannedColumn => ({
+  name,
+  type,
+  sensitivity,
+  isRequired,
+  isIndexed: false,
+});
 
 /** Columns that decide about access, on every table. */
 export const ACCESS_COLUMNS = ['is_public', 'is_shared', 'organisation_id', 'review_status'] as const;

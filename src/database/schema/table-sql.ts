@@ -28,28 +28,43 @@ export function indexSql(register: CompiledRegister, table: PlannedTable): Reado
   const indexes = new Map<string, string>();
   const on = `register.${quote(table.name)}`;
   const add = (name: string, definition: string): void => {
-    const short = name.length <= 60 ? name : `${name.slice(0, 48)}_${[...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7).toString(36)}`;
+    const short =
+      name.length <= 60
+        ? name
+        : `${name.slice(0, 48)}_${[...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7).toString(36)}`;
     indexes.set(short, `create index if not exists ${quote(short)} on ${on} ${definition};`);
   };
   if (table.isChild) {
-    for (const column of table.columns) if (column.isIndexed) add(`${table.name}_${column.name}`, `(${quote(column.name)}, is_public) include (record_id, is_shared, organisation_id)`);
+    for (const column of table.columns)
+      if (column.isIndexed)
+        add(`${table.name}_${column.name}`, `(${quote(column.name)}, is_public) include (record_id, is_shared, organisation_id)`);
     return indexes;
   }
   add(`${table.name}_public_list`, '(sort_on desc nulls last, id desc) where is_public');
   add(`${table.name}_list`, '(sort_on desc nulls last, id desc)');
-  add(`${table.name}_review`, "(review_status, sort_on desc nulls last, id desc) where review_status in ('submitted', 'in-review', 'accepted')");
+  add(
+    `${table.name}_review`,
+    "(review_status, sort_on desc nulls last, id desc) where review_status in ('submitted', 'in-review', 'accepted')",
+  );
   add(`${table.name}_reference`, '(reference)');
   add(`${table.name}_batch`, '(batch_id) where batch_id is not null');
   add(`${table.name}_organisation`, '(organisation_id, sort_on desc nulls last)');
-  for (const column of table.columns) if (column.isIndexed) add(`${table.name}_by_${column.name}`, `(${quote(column.name)}, sort_on desc nulls last, id desc) include (is_public, is_shared)`);
+  for (const column of table.columns)
+    if (column.isIndexed)
+      add(`${table.name}_by_${column.name}`, `(${quote(column.name)}, sort_on desc nulls last, id desc) include (is_public, is_shared)`);
 
-  const counted = register.counting.by.map((name) => register.dimensions.get(name)).filter((dimension) => dimension !== undefined && !dimension.isMany).map((dimension) => dimension!.column);
+  const counted = register.counting.by
+    .map((name) => register.dimensions.get(name))
+    .filter((dimension) => dimension !== undefined && !dimension.isMany)
+    .map((dimension) => dimension!.column);
   const measured = register.counting.units.flatMap((unit) => {
     const measure = register.measures.get(unit);
     return measure === undefined ? [] : [measure.atLeast, measure.atMost];
   });
   if (counted.length > 0) {
-    const include = [...new Set(['is_shared', 'organisation_id', 'review_status', 'recorded_from', ...measured])].filter((name) => !counted.includes(name));
+    const include = [...new Set(['is_shared', 'organisation_id', 'review_status', 'recorded_from', ...measured])].filter(
+      (name) => !counted.includes(name),
+    );
     add(`${table.name}_count`, `(is_public, ${[...new Set(counted)].map(quote).join(', ')}) include (${include.map(quote).join(', ')})`);
   }
   return indexes;

@@ -59,6 +59,7 @@ export class FolderStorage implements Storage {
       throw error;
     }
     for await (const folder of folders)
-      if (folder.isDirectory()) for await (const file of await opendir(join(this.#root, folder.name))) if (NAME.test(file.name)) yield file.name;
+      if (folder.isDirectory())
+        for await (const file of await opendir(join(this.#root, folder.name))) if (NAME.test(file.name)) yield file.name;
   }
 }

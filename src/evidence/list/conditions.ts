@@ -16,13 +16,21 @@ function dimensionCondition(register: CompiledRegister, name: string, codes: rea
   }
   const column = sql.ref(`r.${dimension.column}`);
   const isNumber = dimension.column.endsWith('_year');
-  const list = isNumber ? sql`${known.map(Number).filter(Number.isInteger)}::integer[]` : sql`${(wantsUnknown ? [...known, 'unknown'] : known) as string[]}::text[]`;
+  const list = isNumber
+    ? sql`${known.map(Number).filter(Number.isInteger)}::integer[]`
+    : sql`${(wantsUnknown ? [...known, 'unknown'] : known) as string[]}::text[]`;
   const one = sql`${column} = any(${list})`;
   return wantsUnknown ? sql`(${one} or ${column} is null)` : one;
 }
 
 /** Rows of a selection, as a condition on alias `r`. `without` leaves one dimension open, for its own facet numbers. */
-export function conditions(register: CompiledRegister, level: Level, selection: Selection, found: readonly string[] | null, without?: string): RawBuilder<unknown> {
+export function conditions(
+  register: CompiledRegister,
+  level: Level,
+  selection: Selection,
+  found: readonly string[] | null,
+  without?: string,
+): RawBuilder<unknown> {
   const parts: RawBuilder<unknown>[] = [];
   // Also said by the policies; said here so that the planner takes the partial index.
   if (level === 'public') parts.push(sql`r.is_public`);

@@ -48,13 +48,28 @@ export async function listRecords(tx: Transaction, register: CompiledRegister, l
   };
 }
 
-async function facetNumbers(tx: Transaction, register: CompiledRegister, level: Level, selection: Selection, found: readonly string[] | null, name: string): Promise<FacetNumbers> {
+async function facetNumbers(
+  tx: Transaction,
+  register: CompiledRegister,
+  level: Level,
+  selection: Selection,
+  found: readonly string[] | null,
+  name: string,
+): Promise<FacetNumbers> {
   const dimension = register.dimensions.get(name)!;
   const where = conditions(register, level, selection, found, name);
   const table = sql.id('register', register.table);
   const rows = dimension.isMany
-    ? await tx.rows(sql<{ code: string; n: number }>`select coalesce(${sql.ref(`c.${dimension.column}`)}::text, 'unknown') as code, count(distinct r.id)::integer as n
+    ? await tx.rows(sql<{
+        code: string;
+        n: number;
+      }>`select coalesce(${sql.ref(`c.${dimension.column}`)}::text, 'unknown') as code, count(distinct r.id)::integer as n
         from ${table} r join ${sql.id('register', dimension.field.childTable!)} c on c.record_id = r.id where ${where} group by 1`)
-    : await tx.rows(sql<{ code: string; n: number }>`select coalesce(${sql.ref(`r.${dimension.column}`)}::text, 'unknown') as code, count(*)::integer as n from ${table} r where ${where} group by 1`);
+    : await tx.rows(
+        sql<{
+          code: string;
+          n: number;
+        }>`select coalesce(${sql.ref(`r.${dimension.column}`)}::text, 'unknown') as code, count(*)::integer as n from ${table} r where ${where} group by 1`,
+      );
   return { name, counts: new Map(rows.map((row) => [row.code, row.n])) };
 }

@@ -14,7 +14,9 @@ export interface SavedView {
 
 /** Views of a register that this person saved, and those saved for everyone. */
 export const listViews = (tx: Transaction, register: string): Promise<SavedView[]> =>
-  tx.rows(sql<SavedView>`select id, name, query, is_for_all as "isForAll" from app.saved_view where register = ${register} order by name, id limit 50`);
+  tx.rows(
+    sql<SavedView>`select id, name, query, is_for_all as "isForAll" from app.saved_view where register = ${register} order by name, id limit 50`,
+  );
 
 /** Keeps a selection under a name. Refusal `required` without one. */
 export async function saveView(acting: Acting, view: { register: string; name: string; query: string; isForAll: boolean }): Promise<void> {
@@ -22,7 +24,9 @@ export async function saveView(acting: Acting, view: { register: string; name: s
   if (name === '') throw new Refusal('required', { where: 'name' });
   await act(acting, 'member', 'view.save', async (tx) => {
     const id = uuidv7();
-    await tx.run(sql`insert into app.saved_view (id, person_id, register, name, query, is_for_all) values (${id}::uuid, app.person(), ${view.register}, ${name}, ${view.query.slice(0, 2000)}, ${view.isForAll})`);
+    await tx.run(
+      sql`insert into app.saved_view (id, person_id, register, name, query, is_for_all) values (${id}::uuid, app.person(), ${view.register}, ${name}, ${view.query.slice(0, 2000)}, ${view.isForAll})`,
+    );
     return { result: undefined, audit: { register: view.register, subject: id } };
   });
 }

@@ -60,13 +60,15 @@ export const historyRoute: Route = {
                     <dl class="facts">
                       {version.changed.map((name) => {
                         const field = register.field(name);
-                        const before = versions.find((one) => one.record.version === version.record.version - 1)?.record.values[name] ?? null;
+                        const before =
+                          versions.find((one) => one.record.version === version.record.version - 1)?.record.values[name] ?? null;
                         const after = version.record.values[name] ?? null;
                         return (
                           <div>
                             <dt>{fieldLabel(field, t)}</dt>
                             <dd>
-                              {before === null ? null : <del>{field.kind.text(before, field, t)}</del>} {after === null ? null : <ins>{field.kind.text(after, field, t)}</ins>}
+                              {before === null ? null : <del>{field.kind.text(before, field, t)}</del>}{' '}
+                              {after === null ? null : <ins>{field.kind.text(after, field, t)}</ins>}
                             </dd>
                           </div>
                         );

@@ -3,7 +3,6 @@ import { showReference } from '../../kernel/ids.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { CompiledRegister } from '../../model/compile-model.ts';
 import type { Level } from '../../model/sensitivity.ts';
-import { identityOf } from '../../network/acting.ts';
 import { frame } from '../../network/page-frame.tsx';
 import type { Route, Visit } from '../../network/route.ts';
 import { Button } from '../../site/components/button.tsx';
@@ -68,7 +67,15 @@ async function recordPage(visit: Visit): Promise<Response> {
       <aside class="stack">
         <Panel isTinted>
           <h2>{t('evidence.record.cite')}</h2>
-          <p>{t('evidence.record.citation', { network: visit.get('network'), caption, reference: showReference(record.reference ?? ''), day: t.date(record.changedOn), address })}</p>
+          <p>
+            {t('evidence.record.citation', {
+              network: visit.get('network'),
+              caption,
+              reference: showReference(record.reference ?? ''),
+              day: t.date(record.changedOn),
+              address,
+            })}
+          </p>
           {level === 'public' ? (
             <p>
               <a href={`/api/v1/registers/${register.name}/records/${record.reference ?? ''}`}>{t('evidence.record.asData')}</a>
@@ -92,7 +99,8 @@ async function recordPage(visit: Visit): Promise<Response> {
 const FieldList = ({ t, register, record, level }: { t: Translate; register: CompiledRegister; record: StoredRecord; level: Level }) => (
   <Facts
     items={register.fields.flatMap((field) => {
-      if (record.withheld.includes(field.name)) return level === 'public' ? [] : [{ label: fieldLabel(field, t), value: <Withheld t={t} /> }];
+      if (record.withheld.includes(field.name))
+        return level === 'public' ? [] : [{ label: fieldLabel(field, t), value: <Withheld t={t} /> }];
       const value = record.values[field.name] ?? null;
       if (value === null) return [];
       return [{ label: fieldLabel(field, t), value: <>{field.kind.view({ field, value, level, speaker: t })}</> }];
@@ -132,4 +140,10 @@ function gonePage(visit: Visit, register: CompiledRegister, notice: PublicNotice
   );
 }
 
-export const recordRoute: Route = { method: 'get', path: '/registers/:register/:reference{[0-9A-Za-z-]{11,14}}', who: ['everyone'], isCached: true, handle: recordPage };
+export const recordRoute: Route = {
+  method: 'get',
+  path: '/registers/:register/:reference{[0-9A-Za-z-]{11,14}}',
+  who: ['everyone'],
+  isCached: true,
+  handle: recordPage,
+};

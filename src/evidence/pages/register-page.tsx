@@ -43,7 +43,12 @@ async function registerPage(visit: Visit): Promise<Response> {
   const title = registerLabel(register, t);
   return frame(
     visit,
-    { title, current: '/registers', search: selectionQuery(selection, { page: selection.page }), description: t.lookUp(`registers.${register.name}.about`) ?? register.about },
+    {
+      title,
+      current: '/registers',
+      search: selectionQuery(selection, { page: selection.page }),
+      description: t.lookUp(`registers.${register.name}.about`) ?? register.about,
+    },
     <>
       <PageHead
         title={title}
@@ -72,16 +77,28 @@ async function registerPage(visit: Visit): Promise<Response> {
         />
         <div>
           <ListHead t={t} base={base} selection={selection} register={register} />
-          {list.suggestion === null ? null : <p role="status">{t('evidence.list.meant', { typed: selection.text, mended: list.suggestion })}</p>}
+          {list.suggestion === null ? null : (
+            <p role="status">{t('evidence.list.meant', { typed: selection.text, mended: list.suggestion })}</p>
+          )}
           {list.records.length === 0 ? (
             <EmptyState title={t('evidence.list.nothing')}>
               <p>{t('evidence.list.nothingHelp')}</p>
             </EmptyState>
           ) : (
-            <DataTable t={t} caption={title} isCaptionHidden isSheet hasKeys columns={tableColumns(register, level, base, t)} rows={list.records} />
+            <DataTable
+              t={t}
+              caption={title}
+              isCaptionHidden
+              isSheet
+              hasKeys
+              columns={tableColumns(register, level, base, t)}
+              rows={list.records}
+            />
           )}
           <Pages t={t} base={base} selection={selection} list={list} />
-          {acting.session === null || acting.session.kind === 'volunteer' ? null : <SavedViews t={t} csrf={visit.get('csrf')} base={base} query={selectionQuery(selection)} views={views} />}
+          {acting.session === null || acting.session.kind === 'volunteer' ? null : (
+            <SavedViews t={t} csrf={visit.get('csrf')} base={base} query={selectionQuery(selection)} views={views} />
+          )}
         </div>
       </div>
     </>,
@@ -145,10 +162,14 @@ function facet(register: CompiledRegister, numbers: FacetNumbers, selection: Sel
   const chosen = new Set(selection.chosen.get(numbers.name) ?? []);
   const isYear = numbers.name.endsWith(':year') || numbers.name.endsWith('Year');
   const options = [...numbers.counts]
-    .toSorted(([a, m], [b, n]) => (chosen.has(a) === chosen.has(b) ? (isYear ? b.localeCompare(a) : n - m || a.localeCompare(b)) : chosen.has(a) ? -1 : 1))
+    .toSorted(([a, m], [b, n]) =>
+      chosen.has(a) === chosen.has(b) ? (isYear ? b.localeCompare(a) : n - m || a.localeCompare(b)) : chosen.has(a) ? -1 : 1,
+    )
     .slice(0, MOST_OPTIONS)
     .map(([value, count]) => ({ value, count, label: dimensionText(register, numbers.name, value, t), isChosen: chosen.has(value) }));
-  for (const value of chosen) if (!options.some((option) => option.value === value)) options.push({ value, count: 0, label: dimensionText(register, numbers.name, value, t), isChosen: true });
+  for (const value of chosen)
+    if (!options.some((option) => option.value === value))
+      options.push({ value, count: 0, label: dimensionText(register, numbers.name, value, t), isChosen: true });
   return { name: addressName(numbers.name), label: fieldLabel(dimension.field, t), options };
 }
 
@@ -171,10 +192,23 @@ function tableColumns(register: CompiledRegister, level: Level, base: string, t:
       key: name,
       label: fieldLabel(field, t),
       isNumber: field.kind.measure(field) !== null,
-      cell: (record) => (record.withheld.includes(field.name) ? <Withheld t={t} /> : field.kind.text(record.values[field.name] ?? null, field, t)),
+      cell: (record) =>
+        record.withheld.includes(field.name) ? <Withheld t={t} /> : field.kind.text(record.values[field.name] ?? null, field, t),
     };
   });
-  return level === 'public' ? [head, ...columns] : [head, ...columns, { key: 'status', label: t('evidence.list.review'), cell: (record) => <StatusLabel t={t} status={record.status} /> }];
+  return level === 'public'
+    ? [head, ...columns]
+    : [
+        head,
+        ...columns,
+        { key: 'status', label: t('evidence.list.review'), cell: (record) => <StatusLabel t={t} status={record.status} /> },
+      ];
 }
 
-export const registerRoute: Route = { method: 'get', path: '/registers/:register', who: ['everyone'], isCached: true, handle: registerPage };
+export const registerRoute: Route = {
+  method: 'get',
+  path: '/registers/:register',
+  who: ['everyone'],
+  isCached: true,
+  handle: registerPage,
+};

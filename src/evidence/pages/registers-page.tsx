@@ -16,7 +16,9 @@ async function countRecords(visit: Visit): Promise<Map<string, number | null>> {
       continue;
     }
     const condition = level === 'public' ? sql`r.is_public` : level === 'network' ? sql`r.is_shared` : sql`true`;
-    const [row] = await acting.platform.database.as(identityOf(acting, role), (tx) => tx.rows(sql<{ n: number }>`select count(*)::integer as n from ${sql.id('register', register.table)} r where ${condition}`));
+    const [row] = await acting.platform.database.as(identityOf(acting, role), (tx) =>
+      tx.rows(sql<{ n: number }>`select count(*)::integer as n from ${sql.id('register', register.table)} r where ${condition}`),
+    );
     counts.set(register.name, row?.n ?? 0);
   }
   return counts;

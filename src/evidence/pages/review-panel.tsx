@@ -7,7 +7,17 @@ import { movesFrom, VISIBILITIES } from '../record/review-state.ts';
 import type { StoredRecord } from '../record/stored-record.ts';
 
 /** What a steward can do with a record: move it on, say who may see it, change it. One form, no scripts. */
-export const ReviewPanel = ({ t, csrf, register, record }: { t: Translate; csrf: string; register: CompiledRegister; record: StoredRecord }) => {
+export const ReviewPanel = ({
+  t,
+  csrf,
+  register,
+  record,
+}: {
+  t: Translate;
+  csrf: string;
+  register: CompiledRegister;
+  record: StoredRecord;
+}) => {
   const base = `/${t.language}/registers/${register.name}/${record.reference ?? ''}`;
   const moves = movesFrom(record.status).filter((move) => move !== 'corrected');
   return (

@@ -48,7 +48,8 @@ const moveRoute: Route = {
   },
 };
 
-const opened = async (visit: Visit, register: CompiledRegister): Promise<StoredRecord> => (await openRecord(visit.get('acting'), register, visit.req.param('reference') ?? '')).record;
+const opened = async (visit: Visit, register: CompiledRegister): Promise<StoredRecord> =>
+  (await openRecord(visit.get('acting'), register, visit.req.param('reference') ?? '')).record;
 
 interface EditPage {
   readonly title: string;
@@ -60,11 +61,20 @@ interface EditPage {
   readonly notice?: string;
 }
 
-function editPage(visit: Visit, register: CompiledRegister, { title, values, problems = [], version, reason = '', notice = '' }: EditPage): Response | Promise<Response> {
+function editPage(
+  visit: Visit,
+  register: CompiledRegister,
+  { title, values, problems = [], version, reason = '', notice = '' }: EditPage,
+): Response | Promise<Response> {
   const t = visit.get('t');
   return frame(
     visit,
-    { title, current: '/registers', width: 'reading', problems: problemsInForm(problems.filter((problem) => !problem.where.startsWith('reason'))) },
+    {
+      title,
+      current: '/registers',
+      width: 'reading',
+      problems: problemsInForm(problems.filter((problem) => !problem.where.startsWith('reason'))),
+    },
     <form method="post" class="stack">
       <h1>{title}</h1>
       <Csrf token={visit.get('csrf')} />
@@ -109,7 +119,11 @@ const editRoute: Route = {
     const register = findRegister(visit);
     stewardOnly(visit, register);
     const record = await opened(visit, register);
-    return editPage(visit, register, { title: visit.get('t')('evidence.review.editTitle', { caption: captionOf(register, record, visit.get('t')) }), values: record.values, version: record.version });
+    return editPage(visit, register, {
+      title: visit.get('t')('evidence.review.editTitle', { caption: captionOf(register, record, visit.get('t')) }),
+      values: record.values,
+      version: record.version,
+    });
   },
 };
 
@@ -132,18 +146,29 @@ const saveRoute: Route = {
     };
     if (wantsMoreRows(form)) return editPage(visit, register, page);
     try {
-      await changeRecord(visit.get('acting'), register, { reference: record.reference ?? '', version: page.version, values: emptied(register, values), reason: page.reason, notice: page.notice });
+      await changeRecord(visit.get('acting'), register, {
+        reference: record.reference ?? '',
+        version: page.version,
+        values: emptied(register, values),
+        reason: page.reason,
+        notice: page.notice,
+      });
     } catch (error) {
       const problems = problemsOf(error);
       // Somebody else saved meanwhile: the text stays, and saving again is against the newer version.
-      return editPage(visit, register, { ...page, problems, version: error instanceof Refusal && error.code === 'changed-meanwhile' ? record.version : page.version });
+      return editPage(visit, register, {
+        ...page,
+        problems,
+        version: error instanceof Refusal && error.code === 'changed-meanwhile' ? record.version : page.version,
+      });
     }
     return redirectTo(visit, `/registers/${register.name}/${record.reference ?? ''}`, 'evidence.review.flash.moved');
   },
 };
 
 /** A field that was emptied is said to be empty, else the change would leave it as it was. */
-const emptied = (register: CompiledRegister, values: RecordValues): RecordValues => Object.fromEntries(register.fields.map((field) => [field.name, values[field.name] ?? null]));
+const emptied = (register: CompiledRegister, values: RecordValues): RecordValues =>
+  Object.fromEntries(register.fields.map((field) => [field.name, values[field.name] ?? null]));
 
 function problemsOf(error: unknown): readonly Problem[] {
   if (error instanceof Invalid) return error.problems;
@@ -152,7 +177,10 @@ function problemsOf(error: unknown): readonly Problem[] {
 }
 
 /** Hono gives one value or a list per name. */
-const formEntries = (body: Record<string, unknown>): [string, unknown][] => Object.entries(body).flatMap(([name, value]) => (Array.isArray(value) ? value.map((one): [string, unknown] => [name, one]) : [[name, value] as [string, unknown]]));
+const formEntries = (body: Record<string, unknown>): [string, unknown][] =>
+  Object.entries(body).flatMap(([name, value]) =>
+    Array.isArray(value) ? value.map((one): [string, unknown] => [name, one]) : [[name, value] as [string, unknown]],
+  );
 
 const newRoute: Route = {
   method: 'get',
@@ -161,7 +189,11 @@ const newRoute: Route = {
   handle: (visit) => {
     const register = findRegister(visit);
     stewardOnly(visit, register);
-    return editPage(visit, register, { title: visit.get('t')('evidence.review.newTitle', { register: registerLabel(register, visit.get('t'), 'one') }), values: {}, version: null });
+    return editPage(visit, register, {
+      title: visit.get('t')('evidence.review.newTitle', { register: registerLabel(register, visit.get('t'), 'one') }),
+      values: {},
+      version: null,
+    });
   },
 };
 
@@ -196,8 +228,13 @@ const queueRoute: Route = {
       const all: { register: CompiledRegister; records: StoredRecord[] }[] = [];
       for (const register of acting.platform.model.registers) {
         if (acting.session?.stewardOf.has(register.name) !== true) continue;
-        const rows = await tx.rows(sql<SqlRow>`select ${selectList(register, 'restricted', 'r')} from ${sql.id('register', register.table)} r where r.review_status in ('submitted', 'in-review', 'accepted') order by r.recorded_from limit ${MOST_WAITING}`);
-        all.push({ register, records: await loadRecords(tx, register, rows, 'restricted', new Set(register.caption.map((name) => name.split(':')[0]!))) });
+        const rows = await tx.rows(
+          sql<SqlRow>`select ${selectList(register, 'restricted', 'r')} from ${sql.id('register', register.table)} r where r.review_status in ('submitted', 'in-review', 'accepted') order by r.recorded_from limit ${MOST_WAITING}`,
+        );
+        all.push({
+          register,
+          records: await loadRecords(tx, register, rows, 'restricted', new Set(register.caption.map((name) => name.split(':')[0]!))),
+        });
       }
       return all.filter(({ records }) => records.length > 0);
     });
@@ -205,7 +242,15 @@ const queueRoute: Route = {
       visit,
       { title: t('evidence.review.title'), current: '/review' },
       <div class="stack">
-        <PageHead title={t('evidence.review.title')} line={t('evidence.review.lede')} actions={<Button look="soft" href={`/${t.language}/review/reports`}>{t('evidence.record.reports')}</Button>} />
+        <PageHead
+          title={t('evidence.review.title')}
+          line={t('evidence.review.lede')}
+          actions={
+            <Button look="soft" href={`/${t.language}/review/reports`}>
+              {t('evidence.record.reports')}
+            </Button>
+          }
+        />
         {waiting.length === 0 ? <EmptyState title={t('evidence.review.none')} /> : null}
         {waiting.map(({ register, records }) => (
           <section class="panel">

@@ -7,7 +7,19 @@ import { type SavedView, saveView } from '../list/saved-view-store.ts';
 import { findRegister } from './find-register.ts';
 
 /** Views kept by name, and the form that keeps the present one. */
-export const SavedViews = ({ t, csrf, base, query, views }: { t: Translate; csrf: string; base: string; query: string; views: readonly SavedView[] }) => (
+export const SavedViews = ({
+  t,
+  csrf,
+  base,
+  query,
+  views,
+}: {
+  t: Translate;
+  csrf: string;
+  base: string;
+  query: string;
+  views: readonly SavedView[];
+}) => (
   <details class="saved-views">
     <summary>{t('evidence.list.savedViews')}</summary>
     <ul>
@@ -42,8 +54,12 @@ export const saveViewRoute: Route = {
     const form = await visit.req.parseBody();
     // Through the same reading as the list: what is kept is an address of ours, never text of somebody else's.
     const query = selectionQuery(readSelection(register, 'network', new URLSearchParams(String(form['query'] ?? ''))));
-    await saveView(visit.get('acting'), { register: register.name, name: String(form['name'] ?? ''), query, isForAll: form['isForAll'] === 'yes' });
+    await saveView(visit.get('acting'), {
+      register: register.name,
+      name: String(form['name'] ?? ''),
+      query,
+      isForAll: form['isForAll'] === 'yes',
+    });
     return redirectTo(visit, `/registers/${register.name}${query}`, 'evidence.search.flash.saved');
   },
 };
-

@@ -16,8 +16,10 @@ export const searchRoute: Route = {
     const query = new URL(visit.req.url).searchParams;
     const text = (query.get('q') ?? '').slice(0, 300).trim();
     const register = query.get('register') ?? '';
-    const found = text === '' ? null : await searchAll(visit.get('acting'), { text, register: register === '' ? null : register, speaker: t });
-    const address = (name: string): string => `/${t.language}/search?${new URLSearchParams({ q: text, ...(name === '' ? {} : { register: name }) }).toString()}`;
+    const found =
+      text === '' ? null : await searchAll(visit.get('acting'), { text, register: register === '' ? null : register, speaker: t });
+    const address = (name: string): string =>
+      `/${t.language}/search?${new URLSearchParams({ q: text, ...(name === '' ? {} : { register: name }) }).toString()}`;
     return frame(
       visit,
       { title: t('evidence.search.title'), current: '/search', width: 'reading' },

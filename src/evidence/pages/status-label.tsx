@@ -14,4 +14,6 @@ const LOOKS: Readonly<Record<Status, TagLook>> = {
 };
 
 /** Where a record stands in review. */
-export const StatusLabel = ({ t, status }: { t: Translate; status: Status }) => <Tag look={LOOKS[status]}>{t(`evidence.review.status.${status}`)}</Tag>;
+export const StatusLabel = ({ t, status }: { t: Translate; status: Status }) => (
+  <Tag look={LOOKS[status]}>{t(`evidence.review.status.${status}`)}</Tag>
+);

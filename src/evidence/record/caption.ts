@@ -10,7 +10,10 @@ export function captionOf(register: CompiledRegister, record: Pick<StoredRecord,
     const value = record.values[fieldName];
     if (value === null || value === undefined) return [];
     const dimension = part === undefined ? undefined : register.dimensions.get(name);
-    const text = dimension === undefined ? field.kind.text(value, field, speaker) : dimensionText(register, name, field.kind.store(value, field)[dimension.column.slice(field.column.length)], speaker);
+    const text =
+      dimension === undefined
+        ? field.kind.text(value, field, speaker)
+        : dimensionText(register, name, field.kind.store(value, field)[dimension.column.slice(field.column.length)], speaker);
     return text === '' ? [] : [text];
   });
   return parts.length === 0 ? speaker.say('evidence.list.record') : parts.join(' · ');

@@ -12,7 +12,12 @@ export interface CleanedValues {
  * Checks every field of one record through its type, whatever door it came by. A draft may leave required fields open.
  * `problems` names each fault with its place; `values` then holds what was sound.
  */
-export function cleanValues(register: CompiledRegister, input: RecordValues, context: CleanContext, options: { isDraft?: boolean } = {}): CleanedValues {
+export function cleanValues(
+  register: CompiledRegister,
+  input: RecordValues,
+  context: CleanContext,
+  options: { isDraft?: boolean } = {},
+): CleanedValues {
   const values: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const field of register.fields) {
@@ -22,7 +27,8 @@ export function cleanValues(register: CompiledRegister, input: RecordValues, con
     else if (field.required === true && options.isDraft !== true) problems.push({ where: field.name, code: 'required' });
   }
   for (const name of Object.keys(input)) {
-    if (input[name] !== null && input[name] !== undefined && !register.fields.some((field) => field.name === name)) problems.push({ where: name, code: 'no-such-field' });
+    if (input[name] !== null && input[name] !== undefined && !register.fields.some((field) => field.name === name))
+      problems.push({ where: name, code: 'no-such-field' });
   }
   return { values, problems };
 }

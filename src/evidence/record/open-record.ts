@@ -34,7 +34,14 @@ export async function openRecord(acting: Acting, register: CompiledRegister, typ
   });
 }
 
-export async function byReference(tx: Transaction, register: CompiledRegister, reference: string, level: Level): Promise<StoredRecord | null> {
-  const [row] = await tx.rows(sql<{ id: string }>`select r.id from ${sql.id('register', register.table)} r where r.reference = ${reference}`);
+export async function byReference(
+  tx: Transaction,
+  register: CompiledRegister,
+  reference: string,
+  level: Level,
+): Promise<StoredRecord | null> {
+  const [row] = await tx.rows(
+    sql<{ id: string }>`select r.id from ${sql.id('register', register.table)} r where r.reference = ${reference}`,
+  );
   return row === undefined ? null : ((await readRecords(tx, register, [row.id], level))[0] ?? null);
 }

@@ -11,5 +11,11 @@ export interface PublicNotice {
 export async function publicNotices(tx: Transaction, typed: string): Promise<PublicNotice[]> {
   const reference = readReference(typed);
   if (reference === null) return [];
-  return tx.db.selectFrom('app.public_notice').select(['kind', 'notice', 'day']).where('reference', '=', reference).orderBy('day').orderBy('id').execute();
+  return tx.db
+    .selectFrom('app.public_notice')
+    .select(['kind', 'notice', 'day'])
+    .where('reference', '=', reference)
+    .orderBy('day')
+    .orderBy('id')
+    .execute();
 }

@@ -17,10 +17,18 @@ export const selectList = (register: CompiledRegister, level: Level, alias: stri
   sql.join(visibleColumns(tablesOf(register)[0]!, level).map((column) => sql.ref(`${alias}.${column.name}`)));
 
 /** Reads records by id, in the order given; those the role may not see are absent. `fields` limits what is loaded. */
-export async function readRecords(tx: Transaction, register: CompiledRegister, ids: readonly string[], level: Level, fields?: ReadonlySet<string>): Promise<StoredRecord[]> {
+export async function readRecords(
+  tx: Transaction,
+  register: CompiledRegister,
+  ids: readonly string[],
+  level: Level,
+  fields?: ReadonlySet<string>,
+): Promise<StoredRecord[]> {
   if (ids.length === 0) return [];
   const rows = await tx.rows<SqlRow & { id: string }>(
-    sql`select ${selectList(register, level, 'r')} from ${sql.id('register', register.table)} r where r.id = any(${ids}::uuid[])` as RawBuilder<SqlRow & { id: string }>,
+    sql`select ${selectList(register, level, 'r')} from ${sql.id('register', register.table)} r where r.id = any(${ids}::uuid[])` as RawBuilder<
+      SqlRow & { id: string }
+    >,
   );
   const records = await loadRecords(tx, register, rows, level, fields);
   const byId = new Map(records.map((record) => [record.id, record]));
@@ -28,7 +36,14 @@ export async function readRecords(tx: Transaction, register: CompiledRegister, i
 }
 
 /** Turns selected rows into records, fetching the children of all of them with one query per repeating field. */
-export async function loadRecords(tx: Transaction, register: CompiledRegister, rows: readonly SqlRow[], level: Level, fields?: ReadonlySet<string>, past?: { isPast: true }): Promise<StoredRecord[]> {
+export async function loadRecords(
+  tx: Transaction,
+  register: CompiledRegister,
+  rows: readonly SqlRow[],
+  level: Level,
+  fields?: ReadonlySet<string>,
+  past?: { isPast: true },
+): Promise<StoredRecord[]> {
   const ids = rows.map((row) => row['id'] as string);
   const wanted = register.fields.filter((field) => fields === undefined || fields.has(field.name));
   const children = new Map<string, Map<string, SqlRow[]>>();
@@ -37,7 +52,16 @@ export async function loadRecords(tx: Transaction, register: CompiledRegister, r
     const table = tablesOf(register).find((candidate) => candidate.name === field.childTable)!;
     const columns = visibleColumns(table, level);
     if (!columns.some((column) => !SHARED.has(column.name))) continue;
-    children.set(field.name, await readChildren(tx, table.name, columns.map((column) => column.name), ids, past === undefined ? null : rows));
+    children.set(
+      field.name,
+      await readChildren(
+        tx,
+        table.name,
+        columns.map((column) => column.name),
+        ids,
+        past === undefined ? null : rows,
+      ),
+    );
   }
   return rows.map((row) => toRecord(register, wanted, row, children, level, past !== undefined));
 }
@@ -46,7 +70,13 @@ const childKey = (id: string, version: number | null): string => (version === nu
 
 const SHARED = new Set(['record_id', 'position', 'is_public', 'is_shared', 'organisation_id', 'review_status']);
 
-async function readChildren(tx: Transaction, table: string, columns: readonly string[], ids: readonly string[], versionsOf: readonly SqlRow[] | null): Promise<Map<string, SqlRow[]>> {
+async function readChildren(
+  tx: Transaction,
+  table: string,
+  columns: readonly string[],
+  ids: readonly string[],
+  versionsOf: readonly SqlRow[] | null,
+): Promise<Map<string, SqlRow[]>> {
   const list = sql.join(columns.map((column) => sql.ref(`c.${column}`)));
   const query =
     versionsOf === null
@@ -78,7 +108,14 @@ const isVisible = (field: CompiledField, level: Level): boolean => {
   return parts.length === 0 ? may(field.sensitivity) : parts.some((part) => may(part.sensitivity ?? field.sensitivity));
 };
 
-function toRecord(register: CompiledRegister, wanted: readonly CompiledField[], row: SqlRow, children: ReadonlyMap<string, ReadonlyMap<string, readonly SqlRow[]>>, level: Level, isPast: boolean): StoredRecord {
+function toRecord(
+  register: CompiledRegister,
+  wanted: readonly CompiledField[],
+  row: SqlRow,
+  children: ReadonlyMap<string, ReadonlyMap<string, readonly SqlRow[]>>,
+  level: Level,
+  isPast: boolean,
+): StoredRecord {
   const id = row['id'] as string;
   const key = childKey(id, isPast ? (row['version'] as number) : null);
   const values: Record<string, unknown> = {};

@@ -16,7 +16,12 @@ export interface RecordVersion {
 const MOST_VERSIONS = 200;
 
 /** All versions of a record that this role and level may see, newest first, with what changed between them. */
-export async function recordHistory(tx: Transaction, register: CompiledRegister, current: StoredRecord, level: Level): Promise<RecordVersion[]> {
+export async function recordHistory(
+  tx: Transaction,
+  register: CompiledRegister,
+  current: StoredRecord,
+  level: Level,
+): Promise<RecordVersion[]> {
   const rows = await tx.rows(
     sql<SqlRow>`select ${selectList(register, level, 'r')}, r.recorded_to from ${sql.id('register', `${register.table}_past`)} r where r.id = ${current.id}::uuid order by r.version desc limit ${MOST_VERSIONS}`,
   );
@@ -31,5 +36,7 @@ export async function recordHistory(tx: Transaction, register: CompiledRegister,
 
 function changedFields(register: CompiledRegister, before: StoredRecord | undefined, after: StoredRecord): string[] {
   if (before === undefined) return [];
-  return register.fields.map((field) => field.name).filter((name) => JSON.stringify(before.values[name] ?? null) !== JSON.stringify(after.values[name] ?? null));
+  return register.fields
+    .map((field) => field.name)
+    .filter((name) => JSON.stringify(before.values[name] ?? null) !== JSON.stringify(after.values[name] ?? null));
 }

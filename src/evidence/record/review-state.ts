@@ -29,7 +29,8 @@ export const isShared = (status: Status, visibility: Visibility): boolean =>
   visibility !== 'restricted' && ['accepted', 'published', 'corrected', 'retracted'].includes(status);
 
 /** Visitors see a record of an open register while it is published. */
-export const isPublic = (status: Status, visibility: Visibility): boolean => visibility === 'public' && ['published', 'corrected'].includes(status);
+export const isPublic = (status: Status, visibility: Visibility): boolean =>
+  visibility === 'public' && ['published', 'corrected'].includes(status);
 
 /** A status a person may ask for by name; `corrected` comes by changing a published record. */
 export const isSettableStatus = (text: string): text is Status => text !== 'corrected' && (STATUSES as readonly string[]).includes(text);

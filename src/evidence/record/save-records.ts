@@ -15,7 +15,12 @@ type Stamp = Omit<RowStamp, 'version' | 'createdAt'>;
  * Writes new records of one register at version 1, with their directory entries, children and search rows. One transaction, any number.
  * Every record gets its reference here; it is random and tells nothing, and nobody outside the desk sees it before publication.
  */
-export async function insertRecords(tx: Transaction, register: CompiledRegister, given: readonly PreparedRecord[], stamp: Stamp): Promise<void> {
+export async function insertRecords(
+  tx: Transaction,
+  register: CompiledRegister,
+  given: readonly PreparedRecord[],
+  stamp: Stamp,
+): Promise<void> {
   const records = given.map((record) => (record.reference === null ? { ...record, reference: publicReference() } : record));
   await insertRows(
     tx,
@@ -41,20 +46,47 @@ export interface Kept {
  * Replaces records by a next version: the old rows move to the twins as they were, the new ones take their place, search follows.
  * `before` gives the version each record was read at; a record changed since then is refused by the count of rows moved.
  */
-export async function replaceRecords(tx: Transaction, register: CompiledRegister, records: readonly PreparedRecord[], before: ReadonlyMap<string, Kept>, stamp: Stamp): Promise<void> {
+export async function replaceRecords(
+  tx: Transaction,
+  register: CompiledRegister,
+  records: readonly PreparedRecord[],
+  before: ReadonlyMap<string, Kept>,
+  stamp: Stamp,
+): Promise<void> {
   const ids = records.map((record) => record.id);
-  const moved = await archive(tx, register, ids, records.map((record) => before.get(record.id)!.version), stamp.recordedFrom);
+  const moved = await archive(
+    tx,
+    register,
+    ids,
+    records.map((record) => before.get(record.id)!.version),
+    stamp.recordedFrom,
+  );
   if (moved !== records.length) throw new ChangedMeanwhile();
-  await writeCurrent(tx, register, records, (record) => ({ ...stamp, version: before.get(record.id)!.version + 1, createdAt: before.get(record.id)!.createdAt }));
+  await writeCurrent(tx, register, records, (record) => ({
+    ...stamp,
+    version: before.get(record.id)!.version + 1,
+    createdAt: before.get(record.id)!.createdAt,
+  }));
   await tx.rows(sql`select app.search_forget(${ids}::uuid[])`);
   await indexRecords(tx, register, records);
 }
 
 /** Takes records out of their register: their rows stay in the twins, their directory entries and references stay taken; search forgets them. */
-export async function removeRecords(tx: Transaction, register: CompiledRegister, records: readonly { readonly id: string; readonly version: number }[], until: Date): Promise<void> {
+export async function removeRecords(
+  tx: Transaction,
+  register: CompiledRegister,
+  records: readonly { readonly id: string; readonly version: number }[],
+  until: Date,
+): Promise<void> {
   if (records.length === 0) return;
   const ids = records.map(({ id }) => id);
-  const moved = await archive(tx, register, ids, records.map(({ version }) => version), until);
+  const moved = await archive(
+    tx,
+    register,
+    ids,
+    records.map(({ version }) => version),
+    until,
+  );
   if (moved !== records.length) throw new ChangedMeanwhile();
   await tx.rows(sql`select app.search_forget(${ids}::uuid[])`);
 }
@@ -64,7 +96,13 @@ export class ChangedMeanwhile extends Error {
   override readonly name = 'ChangedMeanwhile';
 }
 
-async function archive(tx: Transaction, register: CompiledRegister, ids: readonly string[], versions: readonly number[], until: Date): Promise<number> {
+async function archive(
+  tx: Transaction,
+  register: CompiledRegister,
+  ids: readonly string[],
+  versions: readonly number[],
+  until: Date,
+): Promise<number> {
   const [own, ...children] = tablesOf(register);
   for (const child of children) {
     const names = sql.join(child.columns.map((column) => sql.ref(`c.${column.name}`)));
@@ -84,11 +122,26 @@ async function archive(tx: Transaction, register: CompiledRegister, ids: readonl
     delete from ${table(own!.name)} r using unnest(${ids}::uuid[], ${versions}::integer[]) as v(id, version) where r.id = v.id and r.version = v.version`);
 }
 
-async function writeCurrent(tx: Transaction, register: CompiledRegister, records: readonly PreparedRecord[], stampOf: (record: PreparedRecord) => RowStamp): Promise<void> {
+async function writeCurrent(
+  tx: Transaction,
+  register: CompiledRegister,
+  records: readonly PreparedRecord[],
+  stampOf: (record: PreparedRecord) => RowStamp,
+): Promise<void> {
   const [own, ...children] = tablesOf(register);
-  await insertRows(tx, table(own!.name), own!.columns, records.map((record) => recordRow(register, record, stampOf(record))));
+  await insertRows(
+    tx,
+    table(own!.name),
+    own!.columns,
+    records.map((record) => recordRow(register, record, stampOf(record))),
+  );
   for (const child of children) {
     const field = register.fields.find((candidate) => candidate.childTable === child.name)!;
-    await insertRows(tx, table(child.name), child.columns, records.flatMap((record) => childRows(field, record)));
+    await insertRows(
+      tx,
+      table(child.name),
+      child.columns,
+      records.flatMap((record) => childRows(field, record)),
+    );
   }
 }

@@ -32,29 +32,56 @@ export interface RecordChange {
  * Changes a record's values, its place in review or who may see it: one next version, the old one kept, one line of review history.
  * Acts as steward of the register. Refusals: `not-found`, `changed-meanwhile`, `reason-needed`, `second-person-needed`, `move-not-possible`, `invalid`.
  */
-export async function changeRecord(acting: Acting, register: CompiledRegister, change: RecordChange): Promise<{ version: number; status: Status }> {
+export async function changeRecord(
+  acting: Acting,
+  register: CompiledRegister,
+  change: RecordChange,
+): Promise<{ version: number; status: Status }> {
   if (acting.session?.stewardOf.has(register.name) !== true) throw new Refusal('not-allowed', { status: 403 });
   return act(acting, 'steward', change.values === undefined ? `record.${change.status ?? 'visibility'}` : 'record.edit', async (tx) => {
     const before = await byReference(tx, register, change.reference, 'restricted');
     if (before === null) throw new Refusal('not-found', { status: 404 });
     if (before.version !== change.version) throw new Refusal('changed-meanwhile', { status: 409 });
     // A published record that is edited is thereby corrected, and says so.
-    const status = change.status ?? (change.values !== undefined && ['published', 'corrected'].includes(before.status) ? 'corrected' : before.status);
+    const status =
+      change.status ?? (change.values !== undefined && ['published', 'corrected'].includes(before.status) ? 'corrected' : before.status);
     if (status !== before.status) await checkMove(tx, acting, register, before, status);
-    if ((status !== before.status || change.values !== undefined) && needsReason(status) && !change.reason?.trim()) throw new Refusal('reason-needed', { where: 'reason' });
+    if ((status !== before.status || change.values !== undefined) && needsReason(status) && !change.reason?.trim())
+      throw new Refusal('reason-needed', { where: 'reason' });
     const result = await writeNext(tx, acting, register, before, status, change);
-    return { result, audit: { register: register.name, subject: before.id, content: JSON.stringify(change.values ?? { status, visibility: change.visibility }) } };
+    return {
+      result,
+      audit: {
+        register: register.name,
+        subject: before.id,
+        content: JSON.stringify(change.values ?? { status, visibility: change.visibility }),
+      },
+    };
   });
 }
 
-async function writeNext(tx: Transaction, acting: Acting, register: CompiledRegister, before: StoredRecord, status: Status, change: RecordChange): Promise<{ version: number; status: Status }> {
+async function writeNext(
+  tx: Transaction,
+  acting: Acting,
+  register: CompiledRegister,
+  before: StoredRecord,
+  status: Status,
+  change: RecordChange,
+): Promise<{ version: number; status: Status }> {
   const { platform } = acting;
   const now = platform.clock.now();
   const day = dayIn(platform.zone, now);
   const visibility = change.visibility ?? before.visibility ?? 'public';
-  const { values, problems } = cleanValues(register, { ...before.values, ...change.values }, { today: day }, { isDraft: status === 'draft' });
+  const { values, problems } = cleanValues(
+    register,
+    { ...before.values, ...change.values },
+    { today: day },
+    { isDraft: status === 'draft' },
+  );
   if (problems.length > 0) throw new Invalid(problems);
-  const [kept] = await tx.rows(sql<{ created_at: Date }>`select created_at from ${sql.id('register', register.table)} where id = ${before.id}::uuid for update`);
+  const [kept] = await tx.rows(
+    sql<{ created_at: Date }>`select created_at from ${sql.id('register', register.table)} where id = ${before.id}::uuid for update`,
+  );
   const record = {
     id: before.id,
     status,
@@ -68,21 +95,43 @@ async function writeNext(tx: Transaction, acting: Acting, register: CompiledRegi
     values,
   };
   try {
-    await replaceRecords(tx, register, [record], new Map([[before.id, { version: before.version, createdAt: kept?.created_at ?? now }]]), { recordedFrom: now, recordedBy: acting.session?.personId ?? null, day });
+    await replaceRecords(tx, register, [record], new Map([[before.id, { version: before.version, createdAt: kept?.created_at ?? now }]]), {
+      recordedFrom: now,
+      recordedBy: acting.session?.personId ?? null,
+      day,
+    });
   } catch (error) {
     if (error instanceof ChangedMeanwhile) throw new Refusal('changed-meanwhile', { status: 409 });
     throw error;
   }
   await tx.db
     .insertInto('app.review_event')
-    .values({ id: uuidv7(), record_id: before.id, register: register.name, version: before.version + 1, from_status: before.status, to_status: status, reason: change.reason?.trim() || null, public_notice: change.notice?.trim() || null, person_id: acting.session?.personId ?? null })
+    .values({
+      id: uuidv7(),
+      record_id: before.id,
+      register: register.name,
+      version: before.version + 1,
+      from_status: before.status,
+      to_status: status,
+      reason: change.reason?.trim() || null,
+      public_notice: change.notice?.trim() || null,
+      person_id: acting.session?.personId ?? null,
+    })
     .execute();
   const wasPublic = isPublic(before.status, before.visibility ?? 'public');
   if (wasPublic || isPublic(status, visibility)) await raisePublicVersion(tx);
   if (register.publication === 'open' && wasPublic && (status === 'corrected' || status === 'retracted'))
     await tx.db
       .insertInto('app.public_notice')
-      .values({ id: uuidv7(), reference: before.reference ?? '', register: register.name, kind: status, notice: change.notice?.trim() || null, language: null, day })
+      .values({
+        id: uuidv7(),
+        reference: before.reference ?? '',
+        register: register.name,
+        kind: status,
+        notice: change.notice?.trim() || null,
+        language: null,
+        day,
+      })
       .execute();
   return { version: before.version + 1, status };
 }

@@ -9,7 +9,13 @@ import type { StoredRecord } from '../record/stored-record.ts';
  * Whether this person may make this move. Where the register asks for a second pair of eyes, whoever accepted (or last wrote) a record
  * cannot be the one who publishes it.
  */
-export async function checkMove(tx: Transaction, acting: Acting, register: CompiledRegister, record: StoredRecord, to: Status): Promise<void> {
+export async function checkMove(
+  tx: Transaction,
+  acting: Acting,
+  register: CompiledRegister,
+  record: StoredRecord,
+  to: Status,
+): Promise<void> {
   if (!canMove(record.status, to)) throw new Refusal('move-not-possible', { status: 409, params: { from: record.status, to } });
   if (register.needsSecondPerson !== true || to !== 'published') return;
   const accepted = await tx.db
@@ -19,5 +25,6 @@ export async function checkMove(tx: Transaction, acting: Acting, register: Compi
     .where('to_status', '=', 'accepted')
     .orderBy('at', 'desc')
     .executeTakeFirst();
-  if (accepted === undefined || accepted.person_id === (acting.session?.personId ?? null)) throw new Refusal('second-person-needed', { status: 409 });
+  if (accepted === undefined || accepted.person_id === (acting.session?.personId ?? null))
+    throw new Refusal('second-person-needed', { status: 409 });
 }

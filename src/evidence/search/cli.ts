@@ -22,6 +22,16 @@ export const searchCommand: Command = {
       speaker: translator(isLanguage(language) ? language : 'en'),
       ...(level === undefined ? {} : { level: level as Level }),
     });
-    return { json: { total: result.total, hits: result.hits.map((hit) => ({ register: hit.register.name, reference: hit.reference, caption: hit.caption, language: hit.language })) } };
+    return {
+      json: {
+        total: result.total,
+        hits: result.hits.map((hit) => ({
+          register: hit.register.name,
+          reference: hit.reference,
+          caption: hit.caption,
+          language: hit.language,
+        })),
+      },
+    };
   },
 };

@@ -24,7 +24,12 @@ export interface Found {
 
 /** Phrases in quotation marks stay together; everything else is single words, all of which must be there. */
 export function termsOf(text: string): readonly string[] {
-  const terms = [...text.matchAll(/"([^"]+)"|„([^“”]+)[“”]|«([^»]+)»|([^\s"„«»]+)/gu)].map((match) => match.slice(1).find((group) => group !== undefined)!.trim());
+  const terms = [...text.matchAll(/"([^"]+)"|„([^“”]+)[“”]|«([^»]+)»|([^\s"„«»]+)/gu)].map((match) =>
+    match
+      .slice(1)
+      .find((group) => group !== undefined)!
+      .trim(),
+  );
   return terms.filter((term) => /[\p{L}\p{N}]/u.test(term)).slice(0, MOST_WORDS);
 }
 
@@ -32,7 +37,10 @@ export function termsOf(text: string): readonly string[] {
  * Full-text search at one level, in the caller's role. Each term is looked for in every language and as the label of a code in any
  * language (*détention* finds what is coded *detention*). When nothing is found, mistyped words are mended against the words of this level.
  */
-export async function findRecords(tx: Transaction, { text, level, register }: { text: string; level: Level; register?: string | null }): Promise<Found> {
+export async function findRecords(
+  tx: Transaction,
+  { text, level, register }: { text: string; level: Level; register?: string | null },
+): Promise<Found> {
   const reference = readReference(text);
   const terms = reference === null ? termsOf(text) : [reference];
   if (terms.length === 0) return { hits: [], suggestion: null };
@@ -54,7 +62,10 @@ async function mend(tx: Transaction, terms: readonly string[], level: Level): Pr
   let hasChanged = false;
   for (const term of terms) {
     const typed = fold(term);
-    const [best] = typed.length < 4 || codesFor(term).length > 0 ? [] : await tx.rows(sql<{ word: string }>`select word from app.search_suggest(${level}, ${typed}, 1)`);
+    const [best] =
+      typed.length < 4 || codesFor(term).length > 0
+        ? []
+        : await tx.rows(sql<{ word: string }>`select word from app.search_suggest(${level}, ${typed}, 1)`);
     hasChanged ||= best !== undefined && best.word !== typed;
     mended.push(best?.word ?? term);
   }

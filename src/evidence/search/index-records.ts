@@ -30,7 +30,15 @@ export async function indexRecords(tx: Transaction, register: CompiledRegister, 
     const chunk = records.slice(start, start + CHUNK);
     const lines = chunk.flatMap((record) => linesOf(register, record));
     const codes = chunk.flatMap((record) => codesOf(register, record));
-    for (const level of LEVELS) await remember(tx, register, level, chunk.filter((record) => isFoundAt(register, record, level)), lines, codes);
+    for (const level of LEVELS)
+      await remember(
+        tx,
+        register,
+        level,
+        chunk.filter((record) => isFoundAt(register, record, level)),
+        lines,
+        codes,
+      );
   }
 }
 
@@ -40,13 +48,19 @@ const isFoundAt = (register: CompiledRegister, { status, visibility }: PreparedR
 };
 
 function linesOf(register: CompiledRegister, record: PreparedRecord): Line[] {
-  const lines: Line[] = record.reference === null ? [] : [{ id: record.id, config: 'simple', text: record.reference, sensitivity: 'public' }];
+  const lines: Line[] =
+    record.reference === null ? [] : [{ id: record.id, config: 'simple', text: record.reference, sensitivity: 'public' }];
   for (const field of register.fields) {
     const value = record.values[field.name];
     if (value === null || value === undefined) continue;
     for (const { language, text, sensitivity } of field.kind.words(value, field)) {
       const short = language?.slice(0, 2) ?? '';
-      lines.push({ id: record.id, config: CONFIGURATIONS.has(short) ? short : 'simple', text: text.slice(0, LONGEST_TEXT).replaceAll('\0', ' '), sensitivity });
+      lines.push({
+        id: record.id,
+        config: CONFIGURATIONS.has(short) ? short : 'simple',
+        text: text.slice(0, LONGEST_TEXT).replaceAll('\0', ' '),
+        sensitivity,
+      });
     }
   }
   return lines;
@@ -56,11 +70,20 @@ function codesOf(register: CompiledRegister, record: PreparedRecord): Code[] {
   return register.fields.flatMap((field) => {
     const value = record.values[field.name];
     if (value === null || value === undefined) return [];
-    return field.kind.codes(value, field).map(({ vocabulary, code, sensitivity }) => ({ id: record.id, code: codeLexeme(vocabulary, code), sensitivity }));
+    return field.kind
+      .codes(value, field)
+      .map(({ vocabulary, code, sensitivity }) => ({ id: record.id, code: codeLexeme(vocabulary, code), sensitivity }));
   });
 }
 
-async function remember(tx: Transaction, register: CompiledRegister, level: Level, records: readonly PreparedRecord[], allLines: readonly Line[], allCodes: readonly Code[]): Promise<void> {
+async function remember(
+  tx: Transaction,
+  register: CompiledRegister,
+  level: Level,
+  records: readonly PreparedRecord[],
+  allLines: readonly Line[],
+  allCodes: readonly Code[],
+): Promise<void> {
   if (records.length === 0) return;
   const here = new Set(records.map((record) => record.id));
   const lines = allLines.filter((line) => here.has(line.id) && maySee(level, line.sensitivity));

@@ -33,7 +33,10 @@ const searchLevel = (acting: Acting): { level: Level; role: 'visitor' | 'member'
 };
 
 /** Searches all registers, or one, and shows the best of what was found. */
-export async function searchAll(acting: Acting, options: { text: string; register: string | null; speaker: Speaker; level?: Level }): Promise<SearchResult> {
+export async function searchAll(
+  acting: Acting,
+  options: { text: string; register: string | null; speaker: Speaker; level?: Level },
+): Promise<SearchResult> {
   const { model, database } = acting.platform;
   const own = searchLevel(acting);
   const level = options.level ?? own.level;
@@ -76,8 +79,19 @@ async function describe(tx: Transaction, acting: Acting, hits: readonly Hit[], l
     const isSteward = level !== 'public' && acting.session?.stewardOf.has(name) === true && acting.session.level < 4;
     if (isSteward) await tx.become('steward');
     const fields = new Set(register.caption.map((caption) => caption.split(':')[0]!));
-    for (const record of await readRecords(tx, register, group.map((hit) => hit.id), isSteward ? 'restricted' : level, fields))
-      described.set(record.id, { register, reference: record.reference ?? '', caption: captionOf(register, record, speaker), language: record.language });
+    for (const record of await readRecords(
+      tx,
+      register,
+      group.map((hit) => hit.id),
+      isSteward ? 'restricted' : level,
+      fields,
+    ))
+      described.set(record.id, {
+        register,
+        reference: record.reference ?? '',
+        caption: captionOf(register, record, speaker),
+        language: record.language,
+      });
     if (isSteward) await tx.become('member');
   }
   return hits.flatMap((hit) => described.get(hit.id) ?? []);

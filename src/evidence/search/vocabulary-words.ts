@@ -5,7 +5,41 @@ import { codeLexeme, fold } from './words.ts';
 /** Folded label or part of a label → lexemes of the codes it may mean. Filled once, from the compiled model. */
 let index = new Map<string, Set<string>>();
 
-const LITTLE_WORDS = new Set(['the', 'and', 'for', 'not', 'les', 'des', 'une', 'aux', 'der', 'die', 'das', 'und', 'von', 'los', 'las', 'del', 'por', 'con', 'gli', 'dei', 'per', 'het', 'een', 'van', 'dos', 'com', 'para', 'other', 'autre', 'andere', 'otro', 'altro', 'outro']);
+const LITTLE_WORDS = new Set([
+  'the',
+  'and',
+  'for',
+  'not',
+  'les',
+  'des',
+  'une',
+  'aux',
+  'der',
+  'die',
+  'das',
+  'und',
+  'von',
+  'los',
+  'las',
+  'del',
+  'por',
+  'con',
+  'gli',
+  'dei',
+  'per',
+  'het',
+  'een',
+  'van',
+  'dos',
+  'com',
+  'para',
+  'other',
+  'autre',
+  'andere',
+  'otro',
+  'altro',
+  'outro',
+]);
 /** A word that stands in this many codes means none of them in particular. */
 const TOO_COMMON = 25;
 
@@ -26,12 +60,15 @@ export function learnVocabularies(model: Model): void {
     const parents = new Map(codesOf(vocabulary).map(([code, { parent }]) => [code, parent]));
     for (const [code, entry] of codesOf(vocabulary)) {
       const texts = [...Object.values(entry.label), ...Object.values(entry.alsoCalled ?? {}).flat()];
-      const meant = codesOf(vocabulary).map(([other]) => other).filter((other) => other === code || isUnder(other, code, parents));
+      const meant = codesOf(vocabulary)
+        .map(([other]) => other)
+        .filter((other) => other === code || isUnder(other, code, parents));
       for (const text of texts) {
         const folded = fold(text);
         for (const lexeme of meant) {
           put(folded, codeLexeme(vocabulary.name, lexeme));
-          for (const word of folded.match(/[\p{L}\p{N}]{3,}/gu) ?? []) if (!LITTLE_WORDS.has(word)) put(word, codeLexeme(vocabulary.name, lexeme));
+          for (const word of folded.match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+            if (!LITTLE_WORDS.has(word)) put(word, codeLexeme(vocabulary.name, lexeme));
         }
       }
     }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compileModel } from '../model/compile-model.ts';
 import { translator } from '../site/messages.ts';
 import { registers } from '../registers/index.ts';
-import { everyType, fieldCalled } from './every-type.fixture.ts';
+import { everyType, fieldCalled } from './every-type-fixture.ts';
 import { fieldTypes } from './index.ts';
 
 const speaker = translator('en');
