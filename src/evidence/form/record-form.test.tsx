@@ -50,7 +50,7 @@ const EXAMPLES: Readonly<Record<string, RecordValues>> = {
   'criminalisation-cases': {
     strand: 'solidarity',
     place: { country: 'IT', city: 'Trapani' },
-    chargeFamily: ['facilitation-of-entry'],
+    chargeFamily: ['facilitation-entry'],
     basis: 'criminal',
     people: { atLeast: 3, atMost: null },
     steps: [
