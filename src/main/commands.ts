@@ -1,6 +1,7 @@
 import type { Command } from '../network/command.ts';
 import { networkCommands } from '../network/cli.ts';
 import { evidenceCommands } from '../evidence/cli.ts';
+import { countingCommands } from '../counting/cli.ts';
 import { describeModel } from '../model/describe-model.ts';
 
 const registersCommand: Command = {
@@ -17,4 +18,4 @@ const registersCommand: Command = {
 };
 
 /** Every command of the contract that works today. */
-export const commands: readonly Command[] = [...networkCommands, registersCommand, ...evidenceCommands];
+export const commands: readonly Command[] = [...networkCommands, registersCommand, ...evidenceCommands, ...countingCommands];

@@ -1,0 +1,2 @@
+import type { Command } from '../../network/command.ts';
+export const figureCommands: readonly Command[] = [];
