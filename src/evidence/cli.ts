@@ -1,5 +1,6 @@
 import type { Command } from '../network/command.ts';
+import { exportCommand } from './export/cli.ts';
 import { importCommand } from './import/cli.ts';
 import { searchCommand } from './search/cli.ts';
 
-export const evidenceCommands: readonly Command[] = [importCommand, searchCommand];
+export const evidenceCommands: readonly Command[] = [importCommand, searchCommand, exportCommand];

@@ -22,7 +22,7 @@ async function withOwner<T>(config: pg.ClientConfig, work: (client: pg.Client) =
 }
 
 /** As `testPlatform`, with the real registers: their tables are there, the network has a name, and all duties are confirmed. */
-export async function evidencePlatform(options: Partial<Pick<Platform, 'clock' | 'storage' | 'origin'>> = {}): Promise<TestPlatform> {
+export async function evidencePlatform(options: Partial<Pick<Platform, 'clock' | 'storage' | 'origin' | 'keyring'>> = {}): Promise<TestPlatform> {
   const template = await templateDatabase('evidence', (owner) =>
     withOwner(owner, async (client) => {
       await migrate(client, MIGRATIONS, PREFIX);
@@ -32,7 +32,7 @@ export async function evidencePlatform(options: Partial<Pick<Platform, 'clock' |
     }),
   );
   const clone = await cloneDatabase(template);
-  const keyring = new Keyring(crypto.getRandomValues(new Uint8Array(32)));
+  const keyring = options.keyring ?? new Keyring(crypto.getRandomValues(new Uint8Array(32)));
   const database = new Database({ prefix: PREFIX, desk: clone.connection('desk'), public: clone.connection('public'), size: 4 });
   const client = new pg.Client(clone.connection('owner'));
   await client.connect();
@@ -47,6 +47,7 @@ export async function evidencePlatform(options: Partial<Pick<Platform, 'clock' |
     origin: options.origin ?? 'http://localhost:3000',
     machineToken: machineSession(database, keyring),
     owner: async (text, values = []) => (await client.query(text, values)).rows,
+    connection: clone.connection,
     drop: async () => {
       await Promise.all([client.end(), database.close()]);
       await clone.drop();

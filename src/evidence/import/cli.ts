@@ -5,6 +5,7 @@ import { Refusal } from '../../kernel/refusal.ts';
 import type { CompiledRegister } from '../../model/compile-model.ts';
 import { type Command, type CommandContext, WrongUsage } from '../../network/command.ts';
 import { translator } from '../../site/messages.ts';
+import { isFolder, runFolderImport } from '../export/cli.ts';
 import { beginBatch, furthestTarget } from './batch/begin-batch.ts';
 import { mappingOf, recognise } from './batch/batch-table.ts';
 import { fail } from './batch/run-batch.ts';
@@ -20,12 +21,13 @@ import type { TableSource } from './reading/table-source.ts';
 export const importCommand: Command = {
   name: 'import',
   summary: 'Bring the rows of a table into a register; what is refused is listed with row, field and reason.',
-  usage: 'import REGISTER FILE [--mapping NAME|FILE] [--dry-run] [--publish]',
+  usage: 'import REGISTER FILE [--mapping NAME|FILE] [--dry-run] [--publish], or import FOLDER [--dry-run] [--publish]',
   example: 'import deaths-disappearances missing-migrants.json --mapping iom-missing-migrants --publish',
   options: { mapping: { type: 'string' }, 'dry-run': { type: 'boolean' }, publish: { type: 'boolean' } },
   async run(context) {
     const [registerName, file] = context.positional;
-    if (registerName === undefined || file === undefined) throw new WrongUsage('Name a register and a file');
+    if (registerName !== undefined && file === undefined && (await isFolder(registerName))) return runFolderImport(context, registerName);
+    if (registerName === undefined || file === undefined) throw new WrongUsage('Name a register and a file, or a folder that export wrote');
     const { platform } = context;
     if (!platform.model.has(registerName)) throw new Refusal('no-such-register', { where: 'REGISTER', params: { register: registerName }, status: 404 });
     const register = platform.model.register(registerName);

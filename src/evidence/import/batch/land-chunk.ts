@@ -7,7 +7,7 @@ import type { CompiledRegister } from '../../../model/compile-model.ts';
 import { insertRecords, replaceRecords } from '../../record/save-records.ts';
 import type { PreparedRecord } from '../../record/stored-record.ts';
 import type { Status, Visibility } from '../../record/review-state.ts';
-import type { ImportRun, RowRefusal } from './import-batch.ts';
+import type { ImportRun, ImportTarget, RowRefusal } from './import-batch.ts';
 import type { SoundRow } from './prepare-chunk.ts';
 
 /** Two imports of one kind write one after the other: each row of theirs is known to the second. */
@@ -90,7 +90,22 @@ async function findKnown(tx: Transaction, run: ImportRun, rows: readonly SoundRo
     where register = ${run.register} and mapping = ${run.mapping} and identity = any(${rows.map((row) => row.identity)}::text[])`);
 }
 
+/** As far as the import goes, and no further than the record was: what was a draft, rejected or withdrawn stays so. */
+function statusOf(run: ImportRun, { head }: SoundRow): Status {
+  if (head === undefined) return run.target;
+  const order = ['submitted', 'accepted', 'published'] as const;
+  if (['draft', 'rejected', 'retracted'].includes(head.status)) return head.status;
+  const reached = head.status === 'in-review' ? 'submitted' : head.status === 'corrected' ? 'published' : head.status;
+  return order[Math.min(order.indexOf(run.target), order.indexOf(reached as ImportTarget))]!;
+}
+
 function newRecord(run: ImportRun, row: SoundRow, day: string): PreparedRecord {
+  if (row.head !== undefined) {
+    const { reference, visibility, language, publishedOn } = row.head;
+    const status = statusOf(run, row);
+    const wasPublic = ['published', 'retracted'].includes(status);
+    return { id: uuidv7(), status, visibility, organisationId: run.organisationId, reference, language, publishedOn: wasPublic ? (publishedOn ?? day) : null, batchId: run.batchId, values: row.values };
+  }
   return {
     id: uuidv7(),
     status: run.target,

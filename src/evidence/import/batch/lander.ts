@@ -5,6 +5,8 @@ import type { Mapping } from '../mappings/mapping.ts';
 import { OWN_EXPORT } from '../mappings/own-export.ts';
 import type { MappedRows } from '../mappings/read-mapped.ts';
 import type { ImportRun, ImportTally, RowRefusal } from './import-batch.ts';
+import { landFolder } from './land-folder.ts';
+import { OWN_FOLDER } from '../mappings/own-folder.ts';
 import { landChanges } from './land-changes.ts';
 import { landChunk } from './land-chunk.ts';
 import { type PreparedChunk, prepareChunk } from './prepare-chunk.ts';
@@ -28,6 +30,12 @@ export function landerOf(platform: Platform, run: ImportRun, mapping: Mapping, c
         const { refusals, ...landed } = await landChanges(tx, platform, register, run, rows, context);
         return { step: { rows: countRows(rows), ...landed, refused: new Set(refusals.map(({ row }) => row)).size }, all: refusals };
       },
+    };
+  }
+  if (mapping.name === OWN_FOLDER) {
+    return {
+      contents: (rows) => rows.map(({ rows: [cells] }) => JSON.stringify(cells)),
+      land: (tx, rows) => landFolder(tx, platform, register, run, mapping, rows, context),
     };
   }
   // Asked first for the contents, then to land the same rows: prepared once.

@@ -2,7 +2,7 @@ import type { CompiledRegister } from '../../../model/compile-model.ts';
 import type { CleanContext } from '../../../model/field.ts';
 import { cleanValues } from '../../record/clean-values.ts';
 import type { RecordValues } from '../../../model/values.ts';
-import type { Mapping } from '../mappings/mapping.ts';
+import type { Mapping, RowHead } from '../mappings/mapping.ts';
 import type { MappedRows } from '../mappings/read-mapped.ts';
 import type { RowRefusal } from './import-batch.ts';
 
@@ -15,6 +15,8 @@ export interface SoundRow {
   readonly rows: number;
   readonly values: RecordValues;
   readonly content: string;
+  /** Of a row of one of our own folders. */
+  readonly head?: RowHead;
 }
 
 export interface PreparedChunk {
@@ -37,7 +39,8 @@ export function prepareChunk(
     const row = mapped.numbers[0]!;
     const { draft, problems } = mapping.toDraft(mapped.rows);
     const input = draft.sources.length === 0 ? draft.values : { ...draft.values, sources: draft.sources };
-    const cleaned = cleanValues(register, input, context);
+    const head = mapping.head?.(mapped.rows[0]!);
+    const cleaned = cleanValues(register, input, context, { isDraft: head?.status === 'draft' });
     const all = [
       ...problems,
       ...cleaned.problems.filter((problem) => !problems.some((known) => known.where.split('.')[0] === problem.where.split('.')[0])),
@@ -45,7 +48,7 @@ export function prepareChunk(
     if (all.length > 0) {
       refusals.push(...all.map((problem) => ({ ...problem, row })));
       refusedRows += mapped.numbers.length;
-    } else sound.push({ identity: mapped.identity, row, rows: mapped.numbers.length, values: cleaned.values, content: JSON.stringify(cleaned.values) });
+    } else sound.push({ identity: mapped.identity, row, rows: mapped.numbers.length, values: cleaned.values, content: JSON.stringify(cleaned.values), ...(head === undefined ? {} : { head }) });
   }
   return { sound, refusals, refusedRows };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../kernel/refusal.ts';
 import type { Draft, ProseValue } from '../../../model/values.ts';
+import type { Status, Visibility } from '../../record/review-state.ts';
 import type { Cells, TableLayout } from '../reading/table-source.ts';
 
 /** What one source row, or several that tell of one thing, comes to. */
@@ -11,6 +12,15 @@ export interface Mapped {
   readonly notices: readonly Problem[];
   /** Further languages of a translated field, by field. */
   readonly translations?: Readonly<Record<string, readonly ProseValue[]>>;
+}
+
+/** What a row of one of our own folders says of its record beyond its values. */
+export interface RowHead {
+  readonly reference: string | null;
+  readonly status: Status;
+  readonly visibility: Visibility;
+  readonly language: string | null;
+  readonly publishedOn: string | null;
 }
 
 /** How rows of a known layout become records of one register. Pure: the same rows give the same drafts for ever. */
@@ -30,6 +40,8 @@ export interface Mapping {
   groupBy?(cells: Cells): string;
   /** A stable key of what a row tells of: the same file again gives the same. Equal keys of different things are told apart by `readMapped`. */
   identity(cells: Cells): string;
+  /** Only for our own folders: where a new record stands, at most as far as the import goes. */
+  head?(cells: Cells): RowHead;
   /** Always a list: one row, or all rows of a group in the order of the file. */
   toDraft(rows: readonly Cells[]): Mapped;
 }
