@@ -1,14 +1,18 @@
 import type evidence from '../../locales/en/evidence.json';
 import type frame from '../../locales/en/frame.json';
+import type imports from '../../locales/en/import.json';
 import type report from '../../locales/en/report.json';
 import type network from '../../locales/en/network.json';
 import type setup from '../../locales/en/setup.json';
+import type publicPages from '../../locales/en/public.json';
 import type site from '../../locales/en/site.json';
 
 /** The one place to add a file of `locales/<lang>/`: its name is the first segment of its keys. */
 interface MessageTrees {
   evidence: typeof evidence;
   frame: typeof frame;
+  import: typeof imports;
+  public: typeof publicPages;
   report: typeof report;
   network: typeof network;
   setup: typeof setup;
