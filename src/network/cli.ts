@@ -19,7 +19,8 @@ async function passwordFromInput(): Promise<string | undefined> {
 const initCommand: Command = {
   name: 'init',
   summary: 'Makes the network: name, languages, duties as declared, first administrator. The password comes on standard input.',
-  usage: 'init --name NAME --languages en,fr --admin-email ADDRESS [--admin-name NAME] [--controller NAME] [--sample] [--json] < PASSWORD-FILE',
+  usage:
+    'init --name NAME --languages en,fr --admin-email ADDRESS [--admin-name NAME] [--controller NAME] [--sample] [--json] < PASSWORD-FILE',
   example: 'init --name "Open Doors" --languages en,fr --admin-email ada@example.org < password.txt',
   options: {
     name: { type: 'string' },

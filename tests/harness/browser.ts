@@ -38,7 +38,13 @@ export class TestBrowser {
       this.#app[route.method](`/en${route.path}`, async (c) => {
         const { session } = c.get('acting');
         if (!hasAccess(session, route.who)) return c.text('no access', 403);
-        if (route.method === 'post' && session !== null && route.isSessionless !== true && !checkCsrf(platform, session, (await c.req.parseBody({ all: true }))['csrf'])) return c.text('no token', 403);
+        if (
+          route.method === 'post' &&
+          session !== null &&
+          route.isSessionless !== true &&
+          !checkCsrf(platform, session, (await c.req.parseBody({ all: true }))['csrf'])
+        )
+          return c.text('no token', 403);
         return route.handle(c);
       });
     this.#app.onError((error, c) => {
@@ -48,7 +54,10 @@ export class TestBrowser {
   }
 
   async #send(path: string, init: RequestInit): Promise<Seen> {
-    const response = await this.#app.request(`http://localhost:3000/en${path}`, { ...init, headers: { ...(init.headers as Record<string, string>), cookie: this.cookie } });
+    const response = await this.#app.request(`http://localhost:3000/en${path}`, {
+      ...init,
+      headers: { ...(init.headers as Record<string, string>), cookie: this.cookie },
+    });
     const set = response.headers.get('set-cookie');
     if (set !== null) this.cookie = set.split(';')[0]!;
     const text = await response.text();
@@ -64,7 +73,12 @@ export class TestBrowser {
 
   send(path: string, fields: Record<string, string | readonly string[]>, withToken = true): Promise<Seen> {
     const body = new URLSearchParams(withToken ? { csrf: this.#csrf } : {});
-    for (const [name, value] of Object.entries(fields)) for (const item of typeof value === 'string' ? [value] : value) body.append(name, item);
-    return this.#send(path, { method: 'POST', body, headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost:3000' } });
+    for (const [name, value] of Object.entries(fields))
+      for (const item of typeof value === 'string' ? [value] : value) body.append(name, item);
+    return this.#send(path, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost:3000' },
+    });
   }
 }

@@ -25,7 +25,9 @@ export interface TestPlatform extends Platform {
 
 const NO_MODEL = { registers: [], vocabularies: new Map(), has: () => false, register: () => undefined } as unknown as Model;
 
-export async function testPlatform(options: Partial<Pick<Platform, 'model' | 'clock' | 'storage' | 'origin' | 'keyring'>> = {}): Promise<TestPlatform> {
+export async function testPlatform(
+  options: Partial<Pick<Platform, 'model' | 'clock' | 'storage' | 'origin' | 'keyring'>> = {},
+): Promise<TestPlatform> {
   const template = await templateDatabase('network', async (owner) => {
     const client = new pg.Client(owner);
     await client.connect();

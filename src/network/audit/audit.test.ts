@@ -40,14 +40,24 @@ describe('the chain of changes', () => {
     expect((await sealAudit(platform)).changes).toBe(1);
     const verdict = await verifyAudit(platform);
     expect(verdict).toMatchObject({ ok: true, firstBroken: null });
-    const [{ count, last } = { count: 0, last: 0 }] = await platform.owner<{ count: number; last: number }>('select count(*)::int as count, max(number)::int as last from app.audit_entry');
+    const [{ count, last } = { count: 0, last: 0 }] = await platform.owner<{ count: number; last: number }>(
+      'select count(*)::int as count, max(number)::int as last from app.audit_entry',
+    );
     expect(verdict.entries).toBe(count);
-    await whileTampered(`update app.audit_entry set action = 'other' where number = ${last}`, `update app.audit_entry set action = 'test.three' where number = ${last}`, async () => {
-      expect(await verifyAudit(platform)).toMatchObject({ ok: false, firstBroken: last });
-    });
-    await whileTampered(`update app.audit_entry set at = at + interval '1 microsecond' where number = ${last}`, `update app.audit_entry set at = at - interval '1 microsecond' where number = ${last}`, async () => {
-      expect((await verifyAudit(platform)).ok).toBe(false);
-    });
+    await whileTampered(
+      `update app.audit_entry set action = 'other' where number = ${last}`,
+      `update app.audit_entry set action = 'test.three' where number = ${last}`,
+      async () => {
+        expect(await verifyAudit(platform)).toMatchObject({ ok: false, firstBroken: last });
+      },
+    );
+    await whileTampered(
+      `update app.audit_entry set at = at + interval '1 microsecond' where number = ${last}`,
+      `update app.audit_entry set at = at - interval '1 microsecond' where number = ${last}`,
+      async () => {
+        expect((await verifyAudit(platform)).ok).toBe(false);
+      },
+    );
     expect((await verifyAudit(platform)).ok).toBe(true);
   });
 
@@ -62,8 +72,10 @@ describe('the chain of changes', () => {
       `delete from app.audit_entry where number = ${gap}`,
       async () => expect((await verifyAudit(platform)).ok).toBe(false),
     );
-    await whileTampered("update app.audit_seal set root = reverse(root) where number = 1", "update app.audit_seal set root = reverse(root) where number = 1", async () =>
-      expect((await verifyAudit(platform)).firstBroken).toBe(1),
+    await whileTampered(
+      'update app.audit_seal set root = reverse(root) where number = 1',
+      'update app.audit_seal set root = reverse(root) where number = 1',
+      async () => expect((await verifyAudit(platform)).firstBroken).toBe(1),
     );
   });
 
@@ -90,7 +102,9 @@ describe('the chain of changes', () => {
     const token = acting.session!.token;
     const attempt = (text: string): Promise<unknown> => platform.database.as({ role: 'member', token }, (tx) => tx.client.query(text));
     await expect(attempt("insert into app.audit_entry (action, at) values ('x', now())")).rejects.toMatchObject({ code: '42501' });
-    await expect(attempt("insert into app.audit_entry (action, person_id) values ('x', gen_random_uuid())")).rejects.toMatchObject({ code: '42501' });
+    await expect(attempt("insert into app.audit_entry (action, person_id) values ('x', gen_random_uuid())")).rejects.toMatchObject({
+      code: '42501',
+    });
     await expect(attempt("update app.audit_entry set action = 'x'")).rejects.toMatchObject({ code: '42501' });
     await expect(attempt('delete from app.audit_entry')).rejects.toMatchObject({ code: '42501' });
   });

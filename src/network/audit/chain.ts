@@ -11,7 +11,11 @@ interface ChainTables {
 }
 
 export const CHAINS: Readonly<Record<Chain, ChainTables>> = {
-  changes: { entries: 'audit_entry', seals: 'audit_seal', columns: ['action', 'person_id', 'session_kind', 'register', 'subject', 'content_hash', 'count'] },
+  changes: {
+    entries: 'audit_entry',
+    seals: 'audit_seal',
+    columns: ['action', 'person_id', 'session_kind', 'register', 'subject', 'content_hash', 'count'],
+  },
   reads: { entries: 'read_entry', seals: 'read_seal', columns: ['person_id', 'session_kind', 'register', 'subject', 'purpose', 'count'] },
 };
 

@@ -6,7 +6,10 @@ import { one } from '../door.ts';
 export const READ_LOG_MONTHS = 24;
 
 /** Forgets sealed reads older than the retention, month by month; the number of entries forgotten. Run by the worker once a day. */
-export async function expireReads(platform: Pick<Platform, 'database' | 'machineToken' | 'clock'>, months = READ_LOG_MONTHS): Promise<number> {
+export async function expireReads(
+  platform: Pick<Platform, 'database' | 'machineToken' | 'clock'>,
+  months = READ_LOG_MONTHS,
+): Promise<number> {
   const now = platform.clock.now();
   const until = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1)).toISOString().slice(0, 10);
   const answer = await platform.database.as({ role: 'worker', token: await platform.machineToken() }, (tx) =>

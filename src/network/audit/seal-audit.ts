@@ -24,7 +24,9 @@ async function sealChain(tx: Transaction, chain: Chain): Promise<number> {
   // Alone for a moment: whoever is adding entries has finished, so no number below what we see can still appear (migration 0003).
   await tx.rows(sql`select pg_advisory_xact_lock(7421890554)`);
   const { seals } = CHAINS[chain];
-  const last = await one(tx.rows(sql<{ to_entry: number; hash: string }>`select to_entry, hash from ${sql.id('app', seals)} order by number desc limit 1`));
+  const last = await one(
+    tx.rows(sql<{ to_entry: number; hash: string }>`select to_entry, hash from ${sql.id('app', seals)} order by number desc limit 1`),
+  );
   const entries = await readEntries(tx, chain, (last?.to_entry ?? 0) + 1, HIGHEST, BATCH);
   let previous = last?.hash ?? CHAIN_START;
   for (const part of partsOf(chain, entries)) {

@@ -50,7 +50,8 @@ async function verifyChain(tx: Transaction, chain: Chain): Promise<ChainVerdict>
   for (let offset = 0; ; offset += PAGE) {
     const seals = await readSeals(tx, chain, offset);
     for (const seal of seals) {
-      if (!(await holds(tx, chain, seal, previous, next))) return { ok: false, entries, head: previous === CHAIN_START ? null : previous, firstBroken: seal.from_entry };
+      if (!(await holds(tx, chain, seal, previous, next)))
+        return { ok: false, entries, head: previous === CHAIN_START ? null : previous, firstBroken: seal.from_entry };
       previous = seal.hash;
       next = seal.to_entry + 1;
       entries += seal.entries;

@@ -51,10 +51,18 @@ export async function enrol(platform: DoorPlatform & Pick<Platform, 'clock'>, fo
   if (factor === null || problems.length > 0) throw new Invalid(problems);
   const recoveryCodes = newRecoveryCodes();
   const begun = await behindTheDoor(platform, async (tx) => {
-    const redeemed = await one(tx.rows(sql<{ person: string | null }>`select app.redeem_enrolment(${hashToken(form.link)}, ${form.name.trim()}, ${form.language}) as person`));
+    const redeemed = await one(
+      tx.rows(
+        sql<{
+          person: string | null;
+        }>`select app.redeem_enrolment(${hashToken(form.link)}, ${form.name.trim()}, ${form.language}) as person`,
+      ),
+    );
     if (redeemed?.person == null) throw new Refusal('link-ended', { status: 404 });
     await storeFactor(platform, tx, redeemed.person, factor);
-    await tx.rows(sql`select app.replace_recovery_codes(${redeemed.person}::uuid, ${recoveryCodes.map((code) => recoveryHash(platform.keyring, code))}::text[])`);
+    await tx.rows(
+      sql`select app.replace_recovery_codes(${redeemed.person}::uuid, ${recoveryCodes.map((code) => recoveryHash(platform.keyring, code))}::text[])`,
+    );
     return beginSession(tx, redeemed.person, form.device);
   });
   return { token: begun.token, recoveryCodes };
@@ -84,11 +92,18 @@ async function storeFactor(platform: DoorPlatform, tx: Transaction, personId: st
     const { passkey } = factor;
     const isFresh = await useChallenge(tx, platform.keyring, passkey.challenge);
     const added = await one(
-      tx.rows(sql<{ added: boolean }>`select app.add_passkey(${personId}::uuid, ${uuidv7()}::uuid, ${passkey.publicKey}, ${passkey.handle}, ${passkey.counter}::bigint, null) as added`),
+      tx.rows(
+        sql<{
+          added: boolean;
+        }>`select app.add_passkey(${personId}::uuid, ${uuidv7()}::uuid, ${passkey.publicKey}, ${passkey.handle}, ${passkey.counter}::bigint, null) as added`,
+      ),
     );
     if (!isFresh || added?.added !== true) throw new Refusal('passkey-failed', { status: 409 });
     return;
   }
-  if (factor.passwordHash !== null) await tx.rows(sql`select app.replace_password(${personId}::uuid, ${uuidv7()}::uuid, ${factor.passwordHash}, null)`);
-  await tx.rows(sql`select app.replace_code(${personId}::uuid, ${uuidv7()}::uuid, ${sealCodeSecret(platform.keyring, factor.secret)}, ${factor.step}::bigint)`);
+  if (factor.passwordHash !== null)
+    await tx.rows(sql`select app.replace_password(${personId}::uuid, ${uuidv7()}::uuid, ${factor.passwordHash}, null)`);
+  await tx.rows(
+    sql`select app.replace_code(${personId}::uuid, ${uuidv7()}::uuid, ${sealCodeSecret(platform.keyring, factor.secret)}, ${factor.step}::bigint)`,
+  );
 }

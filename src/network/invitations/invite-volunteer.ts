@@ -21,7 +21,8 @@ export interface VolunteerLink {
 /** A link and a six-digit PIN for a volunteer of the acting member administrator's organisation. `label` is for the administrator alone; a first name or a task will do. */
 export async function inviteVolunteer(acting: Acting, label: string): Promise<VolunteerLink> {
   const { session } = acting;
-  if (session === null || !session.isMemberAdministrator || session.organisationId === null) throw new Refusal('not-allowed', { status: 403 });
+  if (session === null || !session.isMemberAdministrator || session.organisationId === null)
+    throw new Refusal('not-allowed', { status: 403 });
   if (label.trim() === '') throw new Invalid([{ where: 'label', code: 'left-empty' }]);
   if (label.length > LONGEST_LABEL) throw new Invalid([{ where: 'label', code: 'too-many-characters', params: { most: LONGEST_LABEL } }]);
   const link = freshToken();

@@ -18,10 +18,26 @@ export interface Enrolment {
 /** What a one-time link opens. Refusal `link-ended` (410) when it was used, withdrawn, has run out or never was. */
 export async function openEnrolment(platform: DoorPlatform, link: string): Promise<Enrolment> {
   const row = await behindTheDoor(platform, (tx) =>
-    one(tx.rows(sql<{ person_id: string; name: string; email: string | null; language: string; has_password: boolean }>`select * from app.enrolment(${hashToken(link)})`)),
+    one(
+      tx.rows(
+        sql<{
+          person_id: string;
+          name: string;
+          email: string | null;
+          language: string;
+          has_password: boolean;
+        }>`select * from app.enrolment(${hashToken(link)})`,
+      ),
+    ),
   );
   if (row === null) throw new Refusal('link-ended', { status: 404 });
-  return { personId: row.person_id, name: row.name, email: row.email ?? '', language: isLanguage(row.language) ? row.language : 'en', hasPassword: row.has_password };
+  return {
+    personId: row.person_id,
+    name: row.name,
+    email: row.email ?? '',
+    language: isLanguage(row.language) ? row.language : 'en',
+    hasPassword: row.has_password,
+  };
 }
 
 /** A secret for the authenticator app, offered by the page and sealed into its form: nothing is stored until a code proves it. */

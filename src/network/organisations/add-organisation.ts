@@ -9,7 +9,10 @@ import { checkProfile, type OrganisationProfile } from './organisation-form.ts';
 const SHORT_NAME = /^[a-z0-9][a-z0-9-]{1,40}$/;
 
 /** Adds a member organisation, joined today; its id. For administrators and the secretariat. Problems as `checkProfile`, and at `shortName`. */
-export async function addOrganisation(acting: Acting, given: OrganisationProfile & { shortName: string; isListed: boolean }): Promise<string> {
+export async function addOrganisation(
+  acting: Acting,
+  given: OrganisationProfile & { shortName: string; isListed: boolean },
+): Promise<string> {
   const roles = acting.session?.roles;
   if (roles === undefined || !(roles.has('administrator') || roles.has('secretariat'))) throw new Refusal('not-allowed', { status: 403 });
   const profile = checkProfile(given);

@@ -28,6 +28,8 @@ export async function readOrganisations(acting: Acting): Promise<readonly Organi
 /** One organisation by the name in its address; null when there is none the reader may see. */
 export async function readOrganisation(acting: Acting, by: { shortName: string } | { id: string }): Promise<Organisation | null> {
   const where = 'id' in by ? sql`id = ${by.id}::uuid` : sql`short_name = ${by.shortName}`;
-  const [found] = await acting.platform.database.as(identityOf(acting, 'member'), (tx) => tx.rows(sql<Organisation>`select ${columns} from app.organisation where ${where}`));
+  const [found] = await acting.platform.database.as(identityOf(acting, 'member'), (tx) =>
+    tx.rows(sql<Organisation>`select ${columns} from app.organisation where ${where}`),
+  );
   return found ?? null;
 }

@@ -14,7 +14,10 @@ const BASE = '/administration/audit';
 /** An action in words: its own capability may name it (`evidence.action.…`), else the network does, else its code. */
 function actionWords(visit: Visit, action: string): string {
   const t = visit.get('t');
-  return ['network', 'evidence', 'counting', 'linkage'].map((tree) => t.lookUp(`${tree}.action.${action}`)).find((text) => text !== null) ?? action;
+  return (
+    ['network', 'evidence', 'counting', 'linkage'].map((tree) => t.lookUp(`${tree}.action.${action}`)).find((text) => text !== null) ??
+    action
+  );
 }
 
 async function auditPage(visit: Visit): Promise<Response> {
@@ -26,14 +29,29 @@ async function auditPage(visit: Visit): Promise<Response> {
   const { lines, next } = await readAudit(acting, below);
   const verdict = visit.req.query('verify') === undefined ? null : await verifyAudit(acting.platform);
   const who = (line: AuditLine) => {
-    const kind = line.sessionKind === null || line.sessionKind === 'person' ? null : (t.lookUp(`network.kind.${line.sessionKind}`) ?? line.sessionKind);
+    const kind =
+      line.sessionKind === null || line.sessionKind === 'person'
+        ? null
+        : (t.lookUp(`network.kind.${line.sessionKind}`) ?? line.sessionKind);
     return [line.personName, kind].filter((part) => part !== null).join(' · ');
   };
   return frame(
     visit,
-    { title: t('network.admin.audit'), current: '/administration', crumbs: [{ label: t('network.admin.title'), href: `/${t.language}/administration` }, { label: t('network.admin.audit') }] },
+    {
+      title: t('network.admin.audit'),
+      current: '/administration',
+      crumbs: [{ label: t('network.admin.title'), href: `/${t.language}/administration` }, { label: t('network.admin.audit') }],
+    },
     <>
-      <PageHead title={t('network.admin.audit')} line={t('network.audit.line')} actions={<Button href={`/${t.language}${BASE}?verify=1`} look="soft">{t('network.audit.verify')}</Button>} />
+      <PageHead
+        title={t('network.admin.audit')}
+        line={t('network.audit.line')}
+        actions={
+          <Button href={`/${t.language}${BASE}?verify=1`} look="soft">
+            {t('network.audit.verify')}
+          </Button>
+        }
+      />
       {verdict === null ? null : (
         <Panel title={t('network.audit.result')} isTinted>
           <p role="status">
@@ -56,14 +74,29 @@ async function auditPage(visit: Visit): Promise<Response> {
         rows={lines}
         columns={[
           { key: 'number', label: t('network.audit.number'), isNumber: true, cell: (line) => t.number(line.number) },
-          { key: 'at', label: t('network.audit.when'), cell: (line) => <time datetime={line.at.toISOString()}>{`${t.date(line.at)}, ${line.at.toISOString().slice(11, 16)} UTC`}</time> },
+          {
+            key: 'at',
+            label: t('network.audit.when'),
+            cell: (line) => (
+              <time datetime={line.at.toISOString()}>{`${t.date(line.at)}, ${line.at.toISOString().slice(11, 16)} UTC`}</time>
+            ),
+          },
           { key: 'action', label: t('network.audit.what'), isHead: true, cell: (line) => actionWords(visit, line.action) },
           { key: 'who', label: t('network.audit.who'), cell: who },
-          { key: 'register', label: t('network.person.register'), cell: (line) => (line.register === null ? '' : model.has(line.register) ? registerLabel(model.register(line.register), t) : line.register) },
+          {
+            key: 'register',
+            label: t('network.person.register'),
+            cell: (line) =>
+              line.register === null ? '' : model.has(line.register) ? registerLabel(model.register(line.register), t) : line.register,
+          },
           { key: 'count', label: t('network.audit.count'), isNumber: true, cell: (line) => t.number(line.count) },
         ]}
       />
-      <Pagination t={t} previous={below === null ? undefined : `/${t.language}${BASE}`} next={next === null ? undefined : `/${t.language}${BASE}?before=${next}`} />
+      <Pagination
+        t={t}
+        previous={below === null ? undefined : `/${t.language}${BASE}`}
+        next={next === null ? undefined : `/${t.language}${BASE}?before=${next}`}
+      />
     </>,
   );
 }

@@ -20,14 +20,24 @@ import { OrganisationFields } from './organisation-fields.tsx';
 const BASE = '/administration/organisations';
 const WHO: readonly Access[] = ['administrator', 'secretariat'];
 
-const profileIn = (form: Form) => ({ name: form.text('name'), country: form.text('country'), about: form.text('about'), web: form.text('web') });
+const profileIn = (form: Form) => ({
+  name: form.text('name'),
+  country: form.text('country'),
+  about: form.text('about'),
+  web: form.text('web'),
+});
 
 async function listPage(visit: Visit, form: Form = EMPTY_FORM, problems: readonly Problem[] = []): Promise<Response> {
   const t = visit.get('t');
   const organisations = await readOrganisations(visit.get('acting'));
   return frame(
     visit,
-    { title: t('network.admin.organisations'), current: '/administration', problems, crumbs: [{ label: t('network.admin.title'), href: `/${t.language}/administration` }, { label: t('network.admin.organisations') }] },
+    {
+      title: t('network.admin.organisations'),
+      current: '/administration',
+      problems,
+      crumbs: [{ label: t('network.admin.title'), href: `/${t.language}/administration` }, { label: t('network.admin.organisations') }],
+    },
     <>
       <PageHead title={t('network.admin.organisations')} line={t('network.admin.organisationsHelp')} />
       <DataTable
@@ -37,7 +47,12 @@ async function listPage(visit: Visit, form: Form = EMPTY_FORM, problems: readonl
         isSheet
         rows={organisations}
         columns={[
-          { key: 'name', label: t('network.directory.organisation'), isHead: true, cell: (item) => <a href={`/${t.language}${BASE}/${item.id}`}>{item.name}</a> },
+          {
+            key: 'name',
+            label: t('network.directory.organisation'),
+            isHead: true,
+            cell: (item) => <a href={`/${t.language}${BASE}/${item.id}`}>{item.name}</a>,
+          },
           { key: 'country', label: t('network.field.country'), cell: (item) => countryName(t, item.country) },
           { key: 'standing', label: t('network.own.state'), cell: (item) => <Standing visit={visit} organisation={item} /> },
         ]}
@@ -45,8 +60,21 @@ async function listPage(visit: Visit, form: Form = EMPTY_FORM, problems: readonl
       <Panel title={t('network.organisation.add')}>
         <form class="stack" method="post" action={`/${t.language}${BASE}`}>
           <Csrf token={visit.get('csrf')} />
-          <OrganisationFields t={t} values={form.has('name') ? form : null} stored={null} errorAt={(where) => errorAt(visit, problems, where)} />
-          <TextInput t={t} name="shortName" label={t('network.organisation.shortName')} help={t('network.organisation.shortNameHelp')} value={form.text('shortName')} error={errorAt(visit, problems, 'shortName')} isRequired />
+          <OrganisationFields
+            t={t}
+            values={form.has('name') ? form : null}
+            stored={null}
+            errorAt={(where) => errorAt(visit, problems, where)}
+          />
+          <TextInput
+            t={t}
+            name="shortName"
+            label={t('network.organisation.shortName')}
+            help={t('network.organisation.shortNameHelp')}
+            value={form.text('shortName')}
+            error={errorAt(visit, problems, 'shortName')}
+            isRequired
+          />
           <Flags visit={visit} chosen={form.has('name') ? form.list('standing') : ['listed']} hasMember={false} />
           <Button>{t('network.organisation.add')}</Button>
         </form>
@@ -58,12 +86,19 @@ async function listPage(visit: Visit, form: Form = EMPTY_FORM, problems: readonl
 function Standing({ visit, organisation }: { visit: Visit; organisation: Organisation }) {
   const t = visit.get('t');
   if (organisation.leftOn !== null) return <Tag look="plain">{t('network.directory.left')}</Tag>;
-  return organisation.isListed ? <Tag>{t('network.organisation.listed')}</Tag> : <Tag look="wait">{t('network.organisation.unlisted')}</Tag>;
+  return organisation.isListed ? (
+    <Tag>{t('network.organisation.listed')}</Tag>
+  ) : (
+    <Tag look="wait">{t('network.organisation.unlisted')}</Tag>
+  );
 }
 
 function Flags({ visit, chosen, hasMember }: { visit: Visit; chosen: readonly string[]; hasMember: boolean }) {
   const t = visit.get('t');
-  const options = [{ value: 'listed', label: t('network.organisation.showListed') }, ...(hasMember ? [{ value: 'member', label: t('network.organisation.isMember') }] : [])];
+  const options = [
+    { value: 'listed', label: t('network.organisation.showListed') },
+    ...(hasMember ? [{ value: 'member', label: t('network.organisation.isMember') }] : []),
+  ];
   return <ChoiceInput t={t} name="standing" label={t('network.own.state')} options={options} values={chosen} isMany hasUnknown={false} />;
 }
 
@@ -80,7 +115,13 @@ async function editPage(visit: Visit, form: Form | null = null, problems: readon
   const stored = [...(organisation.isListed ? ['listed'] : []), ...(organisation.leftOn === null ? ['member'] : [])];
   return frame(
     visit,
-    { title: organisation.name, current: '/administration', width: 'reading', problems, crumbs: [{ label: t('network.admin.organisations'), href: `/${t.language}${BASE}` }, { label: organisation.name }] },
+    {
+      title: organisation.name,
+      current: '/administration',
+      width: 'reading',
+      problems,
+      crumbs: [{ label: t('network.admin.organisations'), href: `/${t.language}${BASE}` }, { label: organisation.name }],
+    },
     <>
       <PageHead title={organisation.name} />
       <form class="stack" method="post" action={`/${t.language}${BASE}/${organisation.id}`}>
@@ -102,7 +143,11 @@ export const administrationOrganisationRoutes: readonly Route[] = [
     handle: async (visit) => {
       const form = await readForm(visit);
       const { problems } = await attempt(() =>
-        addOrganisation(visit.get('acting'), { ...profileIn(form), shortName: form.text('shortName'), isListed: form.list('standing').includes('listed') }),
+        addOrganisation(visit.get('acting'), {
+          ...profileIn(form),
+          shortName: form.text('shortName'),
+          isListed: form.list('standing').includes('listed'),
+        }),
       );
       return problems === null ? redirectTo(visit, BASE, 'frame.flash.saved') : listPage(visit, form, problems);
     },
@@ -116,7 +161,12 @@ export const administrationOrganisationRoutes: readonly Route[] = [
       const form = await readForm(visit);
       const { id } = await organisationOf(visit);
       const standing = form.list('standing');
-      const { problems } = await attempt(() => saveOrganisation(visit.get('acting'), id, profileIn(form), { isListed: standing.includes('listed'), isMember: standing.includes('member') }));
+      const { problems } = await attempt(() =>
+        saveOrganisation(visit.get('acting'), id, profileIn(form), {
+          isListed: standing.includes('listed'),
+          isMember: standing.includes('member'),
+        }),
+      );
       return problems === null ? redirectTo(visit, BASE, 'frame.flash.saved') : editPage(visit, form, problems);
     },
   },

@@ -25,7 +25,12 @@ async function peoplePage(visit: Visit, form: Form = EMPTY_FORM, problems: reado
   const [people, organisations] = await Promise.all([readPeople(acting), readOrganisations(acting)]);
   return frame(
     visit,
-    { title: t('network.admin.people'), current: '/administration', problems, crumbs: [{ label: t('network.admin.title'), href: `/${t.language}/administration` }, { label: t('network.admin.people') }] },
+    {
+      title: t('network.admin.people'),
+      current: '/administration',
+      problems,
+      crumbs: [{ label: t('network.admin.title'), href: `/${t.language}/administration` }, { label: t('network.admin.people') }],
+    },
     <>
       <PageHead title={t('network.admin.people')} line={t('network.admin.peopleHelp')} />
       <DataTable
@@ -41,20 +46,44 @@ async function peoplePage(visit: Visit, form: Form = EMPTY_FORM, problems: reado
             isHead: true,
             cell: (person) => (
               <>
-                <a href={`/${t.language}${BASE}/${person.id}`}>{person.name}</a> {person.isDisabled ? <Tag look="stop">{t('network.person.disabled')}</Tag> : null}
+                <a href={`/${t.language}${BASE}/${person.id}`}>{person.name}</a>{' '}
+                {person.isDisabled ? <Tag look="stop">{t('network.person.disabled')}</Tag> : null}
               </>
             ),
           },
           { key: 'email', label: t('network.field.email'), cell: (person) => person.email ?? '' },
-          { key: 'organisations', label: t('network.me.organisation'), cell: (person) => t.list(person.organisations.map((item) => item.name)) },
-          { key: 'roles', label: t('network.me.roles'), cell: (person) => t.list(person.roles.map((grant) => roleWord(visit, grant.role, grant.register))) },
+          {
+            key: 'organisations',
+            label: t('network.me.organisation'),
+            cell: (person) => t.list(person.organisations.map((item) => item.name)),
+          },
+          {
+            key: 'roles',
+            label: t('network.me.roles'),
+            cell: (person) => t.list(person.roles.map((grant) => roleWord(visit, grant.role, grant.register))),
+          },
         ]}
       />
       <Panel title={t('network.person.new')}>
         <form class="stack" method="post" action={`/${t.language}${BASE}`}>
           <Csrf token={visit.get('csrf')} />
-          <TextInput t={t} name="name" label={t('network.field.name')} value={form.text('name')} error={errorAt(visit, problems, 'name')} isRequired />
-          <TextInput t={t} name="email" type="email" label={t('network.field.email')} value={form.text('email')} error={errorAt(visit, problems, 'email')} isRequired />
+          <TextInput
+            t={t}
+            name="name"
+            label={t('network.field.name')}
+            value={form.text('name')}
+            error={errorAt(visit, problems, 'name')}
+            isRequired
+          />
+          <TextInput
+            t={t}
+            name="email"
+            type="email"
+            label={t('network.field.email')}
+            value={form.text('email')}
+            error={errorAt(visit, problems, 'email')}
+            isRequired
+          />
           <LanguageSelect t={t} value={form.text('language') || t.language} />
           <SelectInput
             t={t}
@@ -100,7 +129,12 @@ export const administrationPeopleRoutes: readonly Route[] = [
         }),
       );
       if (problems !== null) return peoplePage(visit, form, problems);
-      return oneTimeLink(visit, { title: t('network.link.enrolment'), help: t('network.link.enrolmentHelp'), path: done.path, back: `${BASE}/${done.personId}` });
+      return oneTimeLink(visit, {
+        title: t('network.link.enrolment'),
+        help: t('network.link.enrolmentHelp'),
+        path: done.path,
+        back: `${BASE}/${done.personId}`,
+      });
     },
   },
 ];

@@ -39,9 +39,18 @@ async function personPage(visit: Visit, problems: readonly Problem[] = []): Prom
   const csrf = <Csrf token={visit.get('csrf')} />;
   return frame(
     visit,
-    { title: person.name, current: '/administration', problems, crumbs: [{ label: t('network.admin.people'), href: `/${t.language}${BASE}` }, { label: person.name }] },
+    {
+      title: person.name,
+      current: '/administration',
+      problems,
+      crumbs: [{ label: t('network.admin.people'), href: `/${t.language}${BASE}` }, { label: person.name }],
+    },
     <>
-      <PageHead title={person.name} line={person.email ?? ''} actions={person.isDisabled ? <Tag look="stop">{t('network.person.disabled')}</Tag> : undefined} />
+      <PageHead
+        title={person.name}
+        line={person.email ?? ''}
+        actions={person.isDisabled ? <Tag look="stop">{t('network.person.disabled')}</Tag> : undefined}
+      />
       <Panel title={t('network.me.roles')}>
         <DataTable
           t={t}
@@ -65,7 +74,13 @@ async function personPage(visit: Visit, problems: readonly Problem[] = []): Prom
         />
         {isSelf ? <p class="quiet">{t('network.person.self')}</p> : <RoleForm visit={visit} address={address} problems={problems} />}
       </Panel>
-      <Memberships visit={visit} person={person} address={address} isSelf={isSelf} organisations={await readOrganisations(visit.get('acting'))} />
+      <Memberships
+        visit={visit}
+        person={person}
+        address={address}
+        isSelf={isSelf}
+        organisations={await readOrganisations(visit.get('acting'))}
+      />
       {isSelf ? null : (
         <Panel title={t('network.person.account')}>
           <form class="row" method="post" action={`${address}/account`}>
@@ -90,7 +105,15 @@ function RoleForm({ visit, address, problems }: { visit: Visit; address: string;
   return (
     <form class="stack" method="post" action={`${address}/grant`}>
       <Csrf token={visit.get('csrf')} />
-      <SelectInput t={t} name="role" label={t('network.person.role')} error={errorAt(visit, problems, 'role')} options={OFFICE_ROLES.map((role) => ({ value: role, label: roleWord(visit, role, null) }))} hasUnknown={false} isRequired />
+      <SelectInput
+        t={t}
+        name="role"
+        label={t('network.person.role')}
+        error={errorAt(visit, problems, 'role')}
+        options={OFFICE_ROLES.map((role) => ({ value: role, label: roleWord(visit, role, null) }))}
+        hasUnknown={false}
+        isRequired
+      />
       <SelectInput
         t={t}
         name="register"
@@ -134,7 +157,14 @@ function Memberships({ visit, person, address, isSelf, organisations }: Membersh
       ))}
       <form class="stack" method="post" action={`${address}/membership`}>
         {csrf}
-        <SelectInput t={t} name="organisation" label={t('network.person.addTo')} options={organisations.filter((item) => item.leftOn === null).map((item) => ({ value: item.id, label: item.name }))} hasUnknown={false} isRequired />
+        <SelectInput
+          t={t}
+          name="organisation"
+          label={t('network.person.addTo')}
+          options={organisations.filter((item) => item.leftOn === null).map((item) => ({ value: item.id, label: item.name }))}
+          hasUnknown={false}
+          isRequired
+        />
         <div class="row">
           <Button look="soft" name="to" value="member">
             {t('network.person.asMember')}
@@ -167,13 +197,21 @@ async function changeAccount(visit: Visit, person: PersonLine, form: Form): Prom
   const acting = visit.get('acting');
   if (form.text('to') !== 'link') return disablePerson(acting, person.id, form.text('to') === 'disable');
   const path = await renewEnrolment(acting, person.id);
-  return oneTimeLink(visit, { title: t('network.link.enrolment'), help: t('network.link.enrolmentHelp'), path, back: `${BASE}/${person.id}` });
+  return oneTimeLink(visit, {
+    title: t('network.link.enrolment'),
+    help: t('network.link.enrolmentHelp'),
+    path,
+    back: `${BASE}/${person.id}`,
+  });
 }
 
 async function changeMembership(visit: Visit, person: PersonLine, form: Form): Promise<void> {
   const target = { personId: person.id, organisationId: idIn(form, 'organisation') };
   if (form.text('to') === 'end') return setMembership(visit.get('acting'), { ...target, role: null });
-  return addMembership(visit.get('acting'), { ...target, role: form.text('to') === 'member-administrator' ? 'member-administrator' : 'member' });
+  return addMembership(visit.get('acting'), {
+    ...target,
+    role: form.text('to') === 'member-administrator' ? 'member-administrator' : 'member',
+  });
 }
 
 export const administrationPersonRoutes: readonly Route[] = [
@@ -182,9 +220,16 @@ export const administrationPersonRoutes: readonly Route[] = [
     method: 'post',
     path: `${BASE}/:id/grant`,
     who: ['administrator'],
-    handle: change((visit, person, form) => grantRole(visit.get('acting'), { personId: person.id, role: form.text('role'), register: form.text('register') || null })),
+    handle: change((visit, person, form) =>
+      grantRole(visit.get('acting'), { personId: person.id, role: form.text('role'), register: form.text('register') || null }),
+    ),
   },
-  { method: 'post', path: `${BASE}/:id/revoke`, who: ['administrator'], handle: change((visit, _person, form) => revokeRole(visit.get('acting'), idIn(form, 'grant'))) },
+  {
+    method: 'post',
+    path: `${BASE}/:id/revoke`,
+    who: ['administrator'],
+    handle: change((visit, _person, form) => revokeRole(visit.get('acting'), idIn(form, 'grant'))),
+  },
   { method: 'post', path: `${BASE}/:id/membership`, who: ['administrator'], handle: change(changeMembership) },
   { method: 'post', path: `${BASE}/:id/account`, who: ['administrator'], handle: change(changeAccount) },
 ];

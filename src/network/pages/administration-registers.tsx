@@ -23,11 +23,23 @@ async function registersPage(visit: Visit, form: Form | null = null, problems: r
   const duties = await readDuties(acting);
   return frame(
     visit,
-    { title: t('network.admin.registers'), current: '/administration', width: 'reading', problems, crumbs: [{ label: t('network.admin.title'), href: `/${t.language}/administration` }, { label: t('network.admin.registers') }] },
+    {
+      title: t('network.admin.registers'),
+      current: '/administration',
+      width: 'reading',
+      problems,
+      crumbs: [{ label: t('network.admin.title'), href: `/${t.language}/administration` }, { label: t('network.admin.registers') }],
+    },
     <>
       <PageHead title={t('network.admin.registers')} line={t('network.duty.line')} />
       {acting.platform.model.registers.map((register) => (
-        <DutyForm visit={visit} register={register} duty={duties.get(register.name) ?? null} form={form?.text('register') === register.name ? form : null} problems={problems} />
+        <DutyForm
+          visit={visit}
+          register={register}
+          duty={duties.get(register.name) ?? null}
+          form={form?.text('register') === register.name ? form : null}
+          problems={problems}
+        />
       ))}
     </>,
   );
@@ -47,7 +59,11 @@ function DutyForm({ visit, register, duty, form, problems }: DutyFormProps) {
   const years = duty === null ? register.duties.retentionYears : duty.retentionYears;
   return (
     <Panel title={registerLabel(register, t)} id={register.name}>
-      {duty === null ? <Tag look="wait">{t('network.duty.off')}</Tag> : <Tag>{t('network.duty.on', { day: t.date(duty.confirmedAt) })}</Tag>}
+      {duty === null ? (
+        <Tag look="wait">{t('network.duty.off')}</Tag>
+      ) : (
+        <Tag>{t('network.duty.on', { day: t.date(duty.confirmedAt) })}</Tag>
+      )}
       <Facts
         items={[
           { label: t('network.duty.purpose'), value: dutyText(t, register, 'purpose') },
@@ -58,8 +74,24 @@ function DutyForm({ visit, register, duty, form, problems }: DutyFormProps) {
       <form class="stack" method="post" action={`/${t.language}${BASE}`}>
         <Csrf token={visit.get('csrf')} />
         <input type="hidden" name="register" value={register.name} />
-        <TextInput t={t} name={name('controller')} label={t('network.duty.controller')} value={form?.text(name('controller')) ?? duty?.controller ?? visit.get('network')} error={errorAt(visit, problems, name('controller'))} isRequired />
-        <TextInput t={t} name={name('retention')} label={t('network.duty.retention')} help={t('network.duty.retentionHelp')} value={form?.text(name('retention')) ?? years} inputMode="numeric" size="short" error={errorAt(visit, problems, name('retention'))} />
+        <TextInput
+          t={t}
+          name={name('controller')}
+          label={t('network.duty.controller')}
+          value={form?.text(name('controller')) ?? duty?.controller ?? visit.get('network')}
+          error={errorAt(visit, problems, name('controller'))}
+          isRequired
+        />
+        <TextInput
+          t={t}
+          name={name('retention')}
+          label={t('network.duty.retention')}
+          help={t('network.duty.retentionHelp')}
+          value={form?.text(name('retention')) ?? years}
+          inputMode="numeric"
+          size="short"
+          error={errorAt(visit, problems, name('retention'))}
+        />
         <Button look={duty === null ? 'strong' : 'soft'}>{t(duty === null ? 'network.duty.confirm' : 'network.duty.confirmAgain')}</Button>
       </form>
     </Panel>
@@ -67,7 +99,8 @@ function DutyForm({ visit, register, duty, form, problems }: DutyFormProps) {
 }
 
 /** Years as typed: empty keeps for good; anything else than a whole number comes out as not one, and is refused. */
-export const yearsFrom = (text: string): number | null => (text.trim() === '' ? null : /^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : Number.NaN);
+export const yearsFrom = (text: string): number | null =>
+  text.trim() === '' ? null : /^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : Number.NaN;
 
 export const administrationRegisterRoutes: readonly Route[] = [
   { method: 'get', path: BASE, who: ['administrator'], handle: (visit) => registersPage(visit) },
@@ -79,9 +112,15 @@ export const administrationRegisterRoutes: readonly Route[] = [
       const form = await readForm(visit);
       const register = form.text('register');
       const { problems } = await attempt(() =>
-        confirmDuty(visit.get('acting'), { register, controller: form.text(`${register}.controller`), retentionYears: yearsFrom(form.text(`${register}.retention`)) }),
+        confirmDuty(visit.get('acting'), {
+          register,
+          controller: form.text(`${register}.controller`),
+          retentionYears: yearsFrom(form.text(`${register}.retention`)),
+        }),
       );
-      return problems === null ? redirectTo(visit, BASE, 'network.flash.dutyConfirmed') : registersPage(visit, form, under(register, problems));
+      return problems === null
+        ? redirectTo(visit, BASE, 'network.flash.dutyConfirmed')
+        : registersPage(visit, form, under(register, problems));
     },
   },
 ];

@@ -19,7 +19,13 @@ const LINKS: readonly { path: string; key: MessageKey; help: MessageKey }[] = [
 async function administrationPage(visit: Visit): Promise<Response> {
   const t = visit.get('t');
   const acting = visit.get('acting');
-  const [isReady, people, organisations, duties, seals] = await Promise.all([acting.platform.database.isReady(), readPeople(acting), readOrganisations(acting), readDuties(acting), sealState(acting)]);
+  const [isReady, people, organisations, duties, seals] = await Promise.all([
+    acting.platform.database.isReady(),
+    readPeople(acting),
+    readOrganisations(acting),
+    readDuties(acting),
+    sealState(acting),
+  ]);
   const registers = acting.platform.model.registers.length;
   return frame(
     visit,
@@ -31,7 +37,10 @@ async function administrationPage(visit: Visit): Promise<Response> {
           items={[
             { label: t('network.admin.database'), value: t(isReady ? 'network.admin.answers' : 'network.admin.silent') },
             { label: t('network.admin.people'), value: t.number(people.filter((person) => !person.isDisabled).length) },
-            { label: t('network.admin.organisations'), value: t.number(organisations.filter((organisation) => organisation.leftOn === null).length) },
+            {
+              label: t('network.admin.organisations'),
+              value: t.number(organisations.filter((organisation) => organisation.leftOn === null).length),
+            },
             { label: t('network.admin.registersOn'), value: t('network.admin.ofAll', { on: duties.size, all: registers }) },
             { label: t('network.admin.sealed'), value: seals.sealedAt === null ? t('network.none') : t.date(seals.sealedAt) },
             { label: t('network.admin.unsealed'), value: t.number(seals.unsealed) },
@@ -50,4 +59,6 @@ async function administrationPage(visit: Visit): Promise<Response> {
   );
 }
 
-export const administrationRoutes: readonly Route[] = [{ method: 'get', path: '/administration', who: ['administrator'], handle: administrationPage }];
+export const administrationRoutes: readonly Route[] = [
+  { method: 'get', path: '/administration', who: ['administrator'], handle: administrationPage },
+];

@@ -18,9 +18,16 @@ async function directoryPage(visit: Visit): Promise<Response> {
   const countries = new Set(organisations.map((organisation) => organisation.country).filter((country) => country !== null));
   return frame(
     visit,
-    { title: t('network.directory.title'), current: '/network', description: t('network.directory.description', { network: visit.get('network') }) },
+    {
+      title: t('network.directory.title'),
+      current: '/network',
+      description: t('network.directory.description', { network: visit.get('network') }),
+    },
     <>
-      <PageHead title={t('network.directory.title')} line={t('network.directory.line', { organisations: organisations.length, countries: countries.size })} />
+      <PageHead
+        title={t('network.directory.title')}
+        line={t('network.directory.line', { organisations: organisations.length, countries: countries.size })}
+      />
       <DataTable
         t={t}
         caption={t('network.directory.title')}
@@ -34,12 +41,21 @@ async function directoryPage(visit: Visit): Promise<Response> {
             isHead: true,
             cell: (organisation) => (
               <>
-                <a href={`/${t.language}/network/${organisation.shortName}`}>{organisation.name}</a> {organisation.leftOn === null ? null : <Tag look="plain">{t('network.directory.left')}</Tag>}
+                <a href={`/${t.language}/network/${organisation.shortName}`}>{organisation.name}</a>{' '}
+                {organisation.leftOn === null ? null : <Tag look="plain">{t('network.directory.left')}</Tag>}
               </>
             ),
           },
-          { key: 'country', label: t('network.field.country'), cell: (organisation) => (organisation.country === null ? t('network.field.noCountry') : countryName(t, organisation.country)) },
-          { key: 'joined', label: t('network.directory.joined'), cell: (organisation) => (organisation.joinedOn === null ? '' : t.date(organisation.joinedOn)) },
+          {
+            key: 'country',
+            label: t('network.field.country'),
+            cell: (organisation) => (organisation.country === null ? t('network.field.noCountry') : countryName(t, organisation.country)),
+          },
+          {
+            key: 'joined',
+            label: t('network.directory.joined'),
+            cell: (organisation) => (organisation.joinedOn === null ? '' : t.date(organisation.joinedOn)),
+          },
         ]}
       />
     </>,
@@ -51,8 +67,13 @@ async function organisationPage(visit: Visit): Promise<Response> {
   const acting = visit.get('acting');
   const organisation = await readOrganisation(acting, { shortName: visit.req.param('shortName') ?? '' });
   if (organisation === null) throw new Refusal('not-found', { status: 404 });
-  const isColleague = acting.session !== null && (organisation.id === acting.session.organisationId || hasAccess(acting.session, ['secretariat', 'administrator']));
-  const people = isColleague && acting.session?.kind !== 'volunteer' ? (await readPeople(acting, { organisationId: organisation.id })).filter((person) => !person.isDisabled) : [];
+  const isColleague =
+    acting.session !== null &&
+    (organisation.id === acting.session.organisationId || hasAccess(acting.session, ['secretariat', 'administrator']));
+  const people =
+    isColleague && acting.session?.kind !== 'volunteer'
+      ? (await readPeople(acting, { organisationId: organisation.id })).filter((person) => !person.isDisabled)
+      : [];
   return frame(
     visit,
     {
@@ -71,7 +92,18 @@ async function organisationPage(visit: Visit): Promise<Response> {
       )}
       <Facts
         items={[
-          ...(organisation.web === null ? [] : [{ label: t('network.field.web'), value: <a href={organisation.web} rel="noreferrer noopener">{organisation.web}</a> }]),
+          ...(organisation.web === null
+            ? []
+            : [
+                {
+                  label: t('network.field.web'),
+                  value: (
+                    <a href={organisation.web} rel="noreferrer noopener">
+                      {organisation.web}
+                    </a>
+                  ),
+                },
+              ]),
           ...(organisation.joinedOn === null ? [] : [{ label: t('network.directory.joined'), value: t.date(organisation.joinedOn) }]),
           ...(organisation.leftOn === null ? [] : [{ label: t('network.directory.left'), value: t.date(organisation.leftOn) }]),
         ]}
@@ -82,7 +114,9 @@ async function organisationPage(visit: Visit): Promise<Response> {
             {people.map((person) => (
               <li>
                 {person.name}
-                {person.organisations.some((item) => item.id === organisation.id && item.role === 'member-administrator') ? ` · ${roleWord(visit, 'member-administrator', null)}` : ''}
+                {person.organisations.some((item) => item.id === organisation.id && item.role === 'member-administrator')
+                  ? ` · ${roleWord(visit, 'member-administrator', null)}`
+                  : ''}
               </li>
             ))}
           </ul>

@@ -25,7 +25,13 @@ async function enrolPage(visit: Visit, link: string, form: Form, problems: reado
   const sent = form.text('sealed') === '' ? null : readCodeSecret(platform, link, form.text('sealed'));
   const { secret, sealed } = sent === null ? offerCodeSecret(platform, link) : { secret: sent, sealed: form.text('sealed') };
   const network = visit.get('network');
-  const options = await newPasskeyOptions(platform, originOf(visit), { purpose: enrolmentPurpose(link), network, personId: known.personId, email: known.email, name: known.name });
+  const options = await newPasskeyOptions(platform, originOf(visit), {
+    purpose: enrolmentPurpose(link),
+    network,
+    personId: known.personId,
+    email: known.email,
+    name: known.name,
+  });
   const at = (where: string) => errorAt(visit, problems, where);
   visit.header('cache-control', 'no-store');
   return frame(
@@ -36,7 +42,16 @@ async function enrolPage(visit: Visit, link: string, form: Form, problems: reado
       <form class="stack" method="post" action={`/${t.language}/enrol/${link}`}>
         <input type="hidden" name="sealed" value={sealed} />
         <input type="hidden" name="email" value={known.email} autocomplete="username" />
-        <TextInput t={t} name="name" label={t('network.field.name')} help={t('network.enrol.nameHelp')} value={form.has('name') ? form.text('name') : known.name} error={at('name')} autocomplete="name" isRequired />
+        <TextInput
+          t={t}
+          name="name"
+          label={t('network.field.name')}
+          help={t('network.enrol.nameHelp')}
+          value={form.has('name') ? form.text('name') : known.name}
+          error={at('name')}
+          autocomplete="name"
+          isRequired
+        />
         <LanguageSelect t={t} value={form.has('language') ? form.text('language') : known.language} error={at('language')} />
         <Panel title={t('network.enrol.passkeyTitle')}>
           <p>{t('network.enrol.passkeyHelp')}</p>
@@ -57,7 +72,16 @@ async function enrolPage(visit: Visit, link: string, form: Form, problems: reado
           <p>
             {t('network.enrol.secret')} <code dir="ltr">{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
           </p>
-          <TextInput t={t} name="code" label={t('network.field.code')} help={t('network.enrol.codeHelp')} error={at('code')} autocomplete="one-time-code" inputMode="numeric" size="short" />
+          <TextInput
+            t={t}
+            name="code"
+            label={t('network.field.code')}
+            help={t('network.enrol.codeHelp')}
+            error={at('code')}
+            autocomplete="one-time-code"
+            inputMode="numeric"
+            size="short"
+          />
           <Button>{t('network.enrol.submit')}</Button>
         </Panel>
       </form>
@@ -66,7 +90,12 @@ async function enrolPage(visit: Visit, link: string, form: Form, problems: reado
 }
 
 export const enrolRoutes: readonly Route[] = [
-  { method: 'get', path: '/enrol/:token', who: ['everyone'], handle: (visit) => enrolPage(visit, visit.req.param('token') ?? '', EMPTY_FORM, []) },
+  {
+    method: 'get',
+    path: '/enrol/:token',
+    who: ['everyone'],
+    handle: (visit) => enrolPage(visit, visit.req.param('token') ?? '', EMPTY_FORM, []),
+  },
   {
     method: 'post',
     path: '/enrol/:token',

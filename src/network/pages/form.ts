@@ -12,7 +12,10 @@ export interface Form {
 
 const LONGEST_VALUE = 30_000;
 
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).filter((item): item is string => typeof item === 'string').map((item) => item.slice(0, LONGEST_VALUE));
+const texts = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value])
+    .filter((item): item is string => typeof item === 'string')
+    .map((item) => item.slice(0, LONGEST_VALUE));
 
 export const EMPTY_FORM: Form = { text: () => '', list: () => [], has: () => false };
 
@@ -23,7 +26,9 @@ export async function readForm(visit: Visit): Promise<Form> {
 }
 
 /** Runs an action; the problems of a refused form come back so that the page can show it again with what was typed. Everything else passes through. */
-export async function attempt<T>(work: () => Promise<T>): Promise<{ done: T; problems: null } | { done: null; problems: readonly Problem[] }> {
+export async function attempt<T>(
+  work: () => Promise<T>,
+): Promise<{ done: T; problems: null } | { done: null; problems: readonly Problem[] }> {
   try {
     return { done: await work(), problems: null };
   } catch (error) {
@@ -39,7 +44,8 @@ export function errorAt(visit: Visit, problems: readonly Problem[], where: strin
 }
 
 /** Problems of one of several forms on a page, whose inputs are named `<prefix>.<name>` so that ids stay unique. */
-export const under = (prefix: string, problems: readonly Problem[]): readonly Problem[] => problems.map((problem) => ({ ...problem, where: `${prefix}.${problem.where}` }));
+export const under = (prefix: string, problems: readonly Problem[]): readonly Problem[] =>
+  problems.map((problem) => ({ ...problem, where: `${prefix}.${problem.where}` }));
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export const isId = (text: string): boolean => UUID.test(text);

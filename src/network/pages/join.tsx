@@ -46,7 +46,12 @@ export const joinRoutes: readonly Route[] = [
       const { platform } = visit.get('acting');
       const form = await readForm(visit);
       try {
-        const token = await joinWithPin(platform, { link: visit.req.param('token') ?? '', pin: form.text('pin'), client: clientOf(visit), device: deviceOf(visit) });
+        const token = await joinWithPin(platform, {
+          link: visit.req.param('token') ?? '',
+          pin: form.text('pin'),
+          client: clientOf(visit),
+          device: deviceOf(visit),
+        });
         setSessionCookie(visit, platform.origin, token);
       } catch (error) {
         if (error instanceof Refusal && (error.status === 401 || error.status === 429)) return joinPage(visit, error);

@@ -64,15 +64,37 @@ async function ownForms(visit: Visit, session: Session, email: string, form: For
   const at = (where: string) => errorAt(visit, problems, where);
   const current = (form: string) =>
     hasPassword ? (
-      <TextInput t={t} name={`${form}.current`} type="password" label={t('network.field.currentPassword')} autocomplete="current-password" error={at(`${form}.current`)} isRequired />
+      <TextInput
+        t={t}
+        name={`${form}.current`}
+        type="password"
+        label={t('network.field.currentPassword')}
+        autocomplete="current-password"
+        error={at(`${form}.current`)}
+        isRequired
+      />
     ) : null;
-  const options = await newPasskeyOptions(platform, originOf(visit), { purpose: addPasskeyPurpose(session.id), network: visit.get('network'), personId: session.personId ?? '', email, name: session.personName ?? '' });
+  const options = await newPasskeyOptions(platform, originOf(visit), {
+    purpose: addPasskeyPurpose(session.id),
+    network: visit.get('network'),
+    personId: session.personId ?? '',
+    email,
+    name: session.personName ?? '',
+  });
   return (
     <div class="stack">
       <Panel title={t('network.me.profile')}>
         <form class="stack" method="post" action={base}>
           {csrf}
-          <TextInput t={t} name="name" label={t('network.field.name')} value={form.has('name') ? form.text('name') : session.personName} error={at('name')} autocomplete="name" isRequired />
+          <TextInput
+            t={t}
+            name="name"
+            label={t('network.field.name')}
+            value={form.has('name') ? form.text('name') : session.personName}
+            error={at('name')}
+            autocomplete="name"
+            isRequired
+          />
           <LanguageSelect t={t} value={form.has('language') ? form.text('language') : session.language} error={at('language')} />
           <Button>{t('site.actions.save')}</Button>
         </form>
@@ -101,7 +123,16 @@ async function ownForms(visit: Visit, session: Session, email: string, form: For
           <form class="stack" method="post" action={`${base}/password`}>
             {csrf}
             {current('password')}
-            <TextInput t={t} name="password.password" type="password" label={t('network.field.newPassword')} help={t('network.enrol.passwordHelp', { shortest: SHORTEST_PASSWORD })} autocomplete="new-password" error={at('password.password')} isRequired />
+            <TextInput
+              t={t}
+              name="password.password"
+              type="password"
+              label={t('network.field.newPassword')}
+              help={t('network.enrol.passwordHelp', { shortest: SHORTEST_PASSWORD })}
+              autocomplete="new-password"
+              error={at('password.password')}
+              isRequired
+            />
             <p class="quiet">{t('network.me.passwordEnds')}</p>
             <Button>{t('network.me.changePassword')}</Button>
           </form>
@@ -126,7 +157,9 @@ async function ownForms(visit: Visit, session: Session, email: string, form: For
 async function change(visit: Visit, flash: string, work: (form: Form) => Promise<void>, prefix?: string): Promise<Response> {
   const form = await readForm(visit);
   const { problems } = await attempt(() => work(form));
-  return problems === null ? redirectTo(visit, '/me', flash) : mePage(visit, form, prefix === undefined ? problems : under(prefix, problems));
+  return problems === null
+    ? redirectTo(visit, '/me', flash)
+    : mePage(visit, form, prefix === undefined ? problems : under(prefix, problems));
 }
 
 export const meRoutes: readonly Route[] = [
@@ -135,20 +168,40 @@ export const meRoutes: readonly Route[] = [
     method: 'post',
     path: '/me',
     who: ['signed-in'],
-    handle: (visit) => change(visit, 'frame.flash.saved', (form) => saveProfile(visit.get('acting'), { name: form.text('name'), language: form.text('language') })),
+    handle: (visit) =>
+      change(visit, 'frame.flash.saved', (form) =>
+        saveProfile(visit.get('acting'), { name: form.text('name'), language: form.text('language') }),
+      ),
   },
   {
     method: 'post',
     path: '/me/password',
     who: ['signed-in'],
-    handle: (visit) => change(visit, 'network.flash.passwordChanged', (form) => changePassword(visit.get('acting'), { current: form.text('password.current'), password: form.text('password.password') }), 'password'),
+    handle: (visit) =>
+      change(
+        visit,
+        'network.flash.passwordChanged',
+        (form) => changePassword(visit.get('acting'), { current: form.text('password.current'), password: form.text('password.password') }),
+        'password',
+      ),
   },
   {
     method: 'post',
     path: '/me/passkeys',
     who: ['signed-in'],
     handle: (visit) =>
-      change(visit, 'frame.flash.saved', (form) => addPasskey(visit.get('acting'), { answer: form.text('passkey'), origin: originOf(visit), label: form.text('label'), current: form.text('passkey.current') }), 'passkey'),
+      change(
+        visit,
+        'frame.flash.saved',
+        (form) =>
+          addPasskey(visit.get('acting'), {
+            answer: form.text('passkey'),
+            origin: originOf(visit),
+            label: form.text('label'),
+            current: form.text('passkey.current'),
+          }),
+        'passkey',
+      ),
   },
   {
     method: 'post',

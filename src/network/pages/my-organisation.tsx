@@ -51,7 +51,15 @@ async function page(visit: Visit, form: Form = EMPTY_FORM, problems: readonly Pr
         <VolunteerTable visit={visit} links={links} />
         <form class="stack" method="post" action={`/${t.language}${BASE}/volunteers`}>
           {csrf}
-          <TextInput t={t} name="label" label={t('network.own.label')} help={t('network.own.labelHelp')} value={form.text('label')} error={at('label')} isRequired />
+          <TextInput
+            t={t}
+            name="label"
+            label={t('network.own.label')}
+            help={t('network.own.labelHelp')}
+            value={form.text('label')}
+            error={at('label')}
+            isRequired
+          />
           <Button>{t('network.own.makeLink')}</Button>
         </form>
       </Panel>
@@ -59,8 +67,23 @@ async function page(visit: Visit, form: Form = EMPTY_FORM, problems: readonly Pr
         <PeopleTable visit={visit} people={people} organisationId={organisation.id} />
         <form class="stack" method="post" action={`/${t.language}${BASE}/people`}>
           {csrf}
-          <TextInput t={t} name="person.name" label={t('network.field.name')} value={form.text('person.name')} error={at('person.name')} isRequired />
-          <TextInput t={t} name="person.email" type="email" label={t('network.field.email')} value={form.text('person.email')} error={at('person.email')} isRequired />
+          <TextInput
+            t={t}
+            name="person.name"
+            label={t('network.field.name')}
+            value={form.text('person.name')}
+            error={at('person.name')}
+            isRequired
+          />
+          <TextInput
+            t={t}
+            name="person.email"
+            type="email"
+            label={t('network.field.email')}
+            value={form.text('person.email')}
+            error={at('person.email')}
+            isRequired
+          />
           <Button>{t('network.own.invite')}</Button>
         </form>
       </Panel>
@@ -94,7 +117,15 @@ function VolunteerTable({ visit, links }: { visit: Visit; links: readonly Volunt
       rows={links}
       columns={[
         { key: 'label', label: t('network.own.label'), isHead: true, cell: (line) => line.label },
-        { key: 'state', label: t('network.own.state'), cell: (line) => <Tag look={line.state === 'in-use' ? 'accent' : line.state === 'locked' ? 'stop' : 'plain'}>{t(`network.linkState.${line.state}`)}</Tag> },
+        {
+          key: 'state',
+          label: t('network.own.state'),
+          cell: (line) => (
+            <Tag look={line.state === 'in-use' ? 'accent' : line.state === 'locked' ? 'stop' : 'plain'}>
+              {t(`network.linkState.${line.state}`)}
+            </Tag>
+          ),
+        },
         { key: 'until', label: t('network.own.until'), cell: (line) => t.date(line.expiresAt) },
         { key: 'withdraw', label: t('network.own.withdraw'), cell: withdraw },
       ]}
@@ -163,7 +194,12 @@ export const myOrganisationRoutes: readonly Route[] = [
     handle: async (visit) => {
       const form = await readForm(visit);
       const { problems } = await attempt(() =>
-        saveOrganisation(visit.get('acting'), ownOrganisationId(visit), { name: form.text('name'), country: form.text('country'), about: form.text('about'), web: form.text('web') }),
+        saveOrganisation(visit.get('acting'), ownOrganisationId(visit), {
+          name: form.text('name'),
+          country: form.text('country'),
+          about: form.text('about'),
+          web: form.text('web'),
+        }),
       );
       return problems === null ? redirectTo(visit, BASE, 'frame.flash.saved') : page(visit, form, problems);
     },
@@ -177,7 +213,13 @@ export const myOrganisationRoutes: readonly Route[] = [
       const form = await readForm(visit);
       const { done, problems } = await attempt(() => inviteVolunteer(visit.get('acting'), form.text('label')));
       if (problems !== null) return page(visit, form, problems);
-      return oneTimeLink(visit, { title: t('network.link.volunteer'), help: t('network.link.volunteerHelp'), path: done.path, pin: done.pin, back: BASE });
+      return oneTimeLink(visit, {
+        title: t('network.link.volunteer'),
+        help: t('network.link.volunteerHelp'),
+        path: done.path,
+        pin: done.pin,
+        back: BASE,
+      });
     },
   },
   {
@@ -199,7 +241,13 @@ export const myOrganisationRoutes: readonly Route[] = [
       const t = visit.get('t');
       const form = await readForm(visit);
       const { done, problems } = await attempt(() =>
-        invitePerson(visit.get('acting'), { name: form.text('person.name'), email: form.text('person.email'), language: t.language, organisationId: ownOrganisationId(visit), membership: 'member' }),
+        invitePerson(visit.get('acting'), {
+          name: form.text('person.name'),
+          email: form.text('person.email'),
+          language: t.language,
+          organisationId: ownOrganisationId(visit),
+          membership: 'member',
+        }),
       );
       if (problems !== null) return page(visit, form, under('person', problems));
       return oneTimeLink(visit, { title: t('network.link.enrolment'), help: t('network.link.enrolmentHelp'), path: done.path, back: BASE });

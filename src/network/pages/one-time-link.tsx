@@ -6,7 +6,10 @@ import type { Visit } from '../route.ts';
 import { originOf } from './client.ts';
 
 /** Shows a link (and a volunteer's PIN) this once, and leads back. */
-export function oneTimeLink(visit: Visit, shown: { title: string; help: string; path: string; pin?: string; back: string }): Response | Promise<Response> {
+export function oneTimeLink(
+  visit: Visit,
+  shown: { title: string; help: string; path: string; pin?: string; back: string },
+): Response | Promise<Response> {
   const t = visit.get('t');
   return frame(
     visit,

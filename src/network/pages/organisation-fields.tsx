@@ -19,10 +19,36 @@ export const OrganisationFields = ({ t, values, stored, errorAt }: OrganisationF
   const value = (name: 'name' | 'country' | 'about' | 'web') => (values === null ? (stored?.[name] ?? '') : values.text(name));
   return (
     <>
-      <TextInput t={t} name="name" label={t('network.directory.organisation')} value={value('name')} error={errorAt('name')} level="public" isRequired />
+      <TextInput
+        t={t}
+        name="name"
+        label={t('network.directory.organisation')}
+        value={value('name')}
+        error={errorAt('name')}
+        level="public"
+        isRequired
+      />
       <CountrySelect t={t} value={value('country')} error={errorAt('country')} />
-      <TextArea t={t} name="about" label={t('network.field.about')} help={t('network.field.aboutHelp')} value={value('about')} error={errorAt('about')} maxLength={LONGEST_ABOUT} level="public" />
-      <TextInput t={t} name="web" type="url" label={t('network.field.web')} value={value('web')} error={errorAt('web')} placeholder="https://" level="public" />
+      <TextArea
+        t={t}
+        name="about"
+        label={t('network.field.about')}
+        help={t('network.field.aboutHelp')}
+        value={value('about')}
+        error={errorAt('about')}
+        maxLength={LONGEST_ABOUT}
+        level="public"
+      />
+      <TextInput
+        t={t}
+        name="web"
+        type="url"
+        label={t('network.field.web')}
+        value={value('web')}
+        error={errorAt('web')}
+        placeholder="https://"
+        level="public"
+      />
     </>
   );
 };

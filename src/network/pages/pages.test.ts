@@ -22,7 +22,14 @@ async function enrol(visitor: TestBrowser, path: string, name: string): Promise<
   const page = await visitor.open(path);
   expect(page.status).toBe(200);
   const secret = secretIn(page.text);
-  const done = await visitor.send(path, { sealed: page.value('sealed'), name, language: 'en', password: PASSWORD, code: codeAt(secret, instant), passkey: '' });
+  const done = await visitor.send(path, {
+    sealed: page.value('sealed'),
+    name,
+    language: 'en',
+    password: PASSWORD,
+    code: codeAt(secret, instant),
+    passkey: '',
+  });
   expect(done.status).toBe(200);
   return { secret, codes: [...done.text.matchAll(/<code dir="ltr">([0-9A-Z-]{19})<\/code>/g)].map((match) => match[1]!) };
 }
@@ -36,12 +43,30 @@ describe('from an empty database to a volunteer who may report', () => {
     const visitor = browser();
     const page = await visitor.open('/set-up');
     expect(page.text).toContain('Set up your network');
-    const wrong = await visitor.send('/set-up', { setUpCode: '00000000', name: 'Harbour', languages: ['en', 'nl'], adminEmail: 'ada@example.org', confirm: 'yes' });
+    const wrong = await visitor.send('/set-up', {
+      setUpCode: '00000000',
+      name: 'Harbour',
+      languages: ['en', 'nl'],
+      adminEmail: 'ada@example.org',
+      confirm: 'yes',
+    });
     expect(wrong.status).toBe(422);
     expect(wrong.value('name')).toBe('Harbour');
-    const unconfirmed = await visitor.send('/set-up', { setUpCode: '12345678', name: 'Harbour', languages: 'en', adminEmail: 'ada@example.org' });
+    const unconfirmed = await visitor.send('/set-up', {
+      setUpCode: '12345678',
+      name: 'Harbour',
+      languages: 'en',
+      adminEmail: 'ada@example.org',
+    });
     expect(unconfirmed.status).toBe(422);
-    const done = await visitor.send('/set-up', { setUpCode: '1234 5678', name: 'Harbour', languages: ['en', 'nl'], adminName: 'Ada', adminEmail: 'ada@example.org', confirm: 'yes' });
+    const done = await visitor.send('/set-up', {
+      setUpCode: '1234 5678',
+      name: 'Harbour',
+      languages: ['en', 'nl'],
+      adminName: 'Ada',
+      adminEmail: 'ada@example.org',
+      confirm: 'yes',
+    });
     expect(done.location).toMatch(/^\/enrol\//);
     admin.browser = visitor;
     const { secret, codes } = await enrol(visitor, done.location!, 'Ada');
@@ -52,7 +77,18 @@ describe('from an empty database to a volunteer who may report', () => {
   });
 
   it('shows every page of an administrator', async () => {
-    for (const path of ['/me', '/sessions', '/network', '/network/secretariat', '/my-organisation', '/administration', '/administration/people', '/administration/organisations', '/administration/audit?verify=1', '/administration/registers']) {
+    for (const path of [
+      '/me',
+      '/sessions',
+      '/network',
+      '/network/secretariat',
+      '/my-organisation',
+      '/administration',
+      '/administration/people',
+      '/administration/organisations',
+      '/administration/audit?verify=1',
+      '/administration/registers',
+    ]) {
       const page = await admin.browser.open(path);
       expect({ path, status: page.status }).toEqual({ path, status: 200 });
       expect(page.text).not.toMatch(/style="|undefined|\[object/);
@@ -67,12 +103,35 @@ describe('from an empty database to a volunteer who may report', () => {
 
   it('gives a new organisation its administrator, who gives a volunteer a link', async () => {
     await admin.browser.open('/administration/organisations');
-    expect((await admin.browser.send('/administration/organisations', { name: 'Open Boats', country: 'NL', about: 'We help.', web: 'https://boats.example', shortName: 'open-boats', standing: 'listed' })).location).toContain('/administration/organisations');
+    expect(
+      (
+        await admin.browser.send('/administration/organisations', {
+          name: 'Open Boats',
+          country: 'NL',
+          about: 'We help.',
+          web: 'https://boats.example',
+          shortName: 'open-boats',
+          standing: 'listed',
+        })
+      ).location,
+    ).toContain('/administration/organisations');
     expect((await browser().open('/network')).text).toContain('Open Boats');
     const people = await admin.browser.open('/administration/people');
     const organisation = /<option value="([0-9a-f-]{36})">Open Boats/.exec(people.text)![1]!;
-    const invited = await admin.browser.send('/administration/people', { name: 'Bo', email: 'Bo@Boats.example', language: 'nl', organisation, membership: 'member-administrator' });
-    const again = await admin.browser.send('/administration/people', { name: 'Bo', email: 'bo@boats.example', language: 'nl', organisation, membership: 'member' });
+    const invited = await admin.browser.send('/administration/people', {
+      name: 'Bo',
+      email: 'Bo@Boats.example',
+      language: 'nl',
+      organisation,
+      membership: 'member-administrator',
+    });
+    const again = await admin.browser.send('/administration/people', {
+      name: 'Bo',
+      email: 'bo@boats.example',
+      language: 'nl',
+      organisation,
+      membership: 'member',
+    });
     expect(again.text).toContain('has an account already');
     const bo = browser();
     await enrol(bo, linkIn(invited.text, 'enrol'), 'Bo');
@@ -100,12 +159,19 @@ describe('from an empty database to a volunteer who may report', () => {
     const refused = await ada.send('/sign-in', { email: 'ada@example.org', password: 'wrong', code: '1', to: '' });
     expect(refused.status).toBe(401);
     expect(refused.value('email')).toBe('ada@example.org');
-    const done = await ada.send('/sign-in', { email: 'ada@example.org', password: PASSWORD, code: codeAt(admin.secret, instant), to: '//evil.example' });
+    const done = await ada.send('/sign-in', {
+      email: 'ada@example.org',
+      password: PASSWORD,
+      code: codeAt(admin.secret, instant),
+      to: '//evil.example',
+    });
     expect(done.location).toBe('/today');
     await ada.open('/me');
     const wrong = await ada.send('/me/password', { 'password.current': 'no', 'password.password': 'the tide brings them back' });
     expect(wrong.text).toContain('not your present password');
-    expect((await ada.send('/me/password', { 'password.current': PASSWORD, 'password.password': 'the tide brings them back' })).location).toContain('passwordChanged');
+    expect(
+      (await ada.send('/me/password', { 'password.current': PASSWORD, 'password.password': 'the tide brings them back' })).location,
+    ).toContain('passwordChanged');
     expect((await admin.browser.open('/me')).status).toBe(403);
     await ada.open('/me');
     await ada.send('/sign-out', {});

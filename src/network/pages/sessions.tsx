@@ -36,7 +36,13 @@ async function sessionsPage(visit: Visit): Promise<Response> {
         isCaptionHidden
         rows={lines}
         columns={[
-          { key: 'device', label: t('network.sessions.device'), isHead: true, cell: (line) => (line.kind === 'operator' ? t('network.sessions.operator') : (line.device ?? t('network.sessions.unknownDevice'))) },
+          {
+            key: 'device',
+            label: t('network.sessions.device'),
+            isHead: true,
+            cell: (line) =>
+              line.kind === 'operator' ? t('network.sessions.operator') : (line.device ?? t('network.sessions.unknownDevice')),
+          },
           { key: 'begun', label: t('network.sessions.begun'), cell: (line) => t.date(line.createdAt) },
           { key: 'seen', label: t('network.sessions.seen'), cell: (line) => t.date(line.lastSeenAt) },
           { key: 'end', label: t('network.sessions.end'), cell: end },

@@ -37,9 +37,28 @@ function setUpPage(visit: Visit, choices: SetUpChoices, form: Form | null, probl
     <>
       <PageHead title={t('setup.title')} line={t('setup.line')} />
       <form class="stack" method="post" action={`/${t.language}/set-up`}>
-        {choices.code === null ? null : <TextInput t={t} name="setUpCode" label={t('setup.code')} help={t('setup.codeHelp')} error={at('setUpCode')} size="short" inputMode="numeric" isRequired />}
+        {choices.code === null ? null : (
+          <TextInput
+            t={t}
+            name="setUpCode"
+            label={t('setup.code')}
+            help={t('setup.codeHelp')}
+            error={at('setUpCode')}
+            size="short"
+            inputMode="numeric"
+            isRequired
+          />
+        )}
         <Panel title={t('setup.network')}>
-          <TextInput t={t} name="name" label={t('setup.name')} help={t('setup.nameHelp')} value={value('name')} error={at('name')} isRequired />
+          <TextInput
+            t={t}
+            name="name"
+            label={t('setup.name')}
+            help={t('setup.nameHelp')}
+            value={value('name')}
+            error={at('name')}
+            isRequired
+          />
           <ChoiceInput
             t={t}
             name="languages"
@@ -55,11 +74,26 @@ function setUpPage(visit: Visit, choices: SetUpChoices, form: Form | null, probl
         <Panel title={t('setup.admin')}>
           <p>{t('setup.adminHelp')}</p>
           <TextInput t={t} name="adminName" label={t('network.field.name')} value={value('adminName')} autocomplete="name" />
-          <TextInput t={t} name="adminEmail" type="email" label={t('network.field.email')} value={value('adminEmail')} error={at('adminEmail')} autocomplete="email" isRequired />
+          <TextInput
+            t={t}
+            name="adminEmail"
+            type="email"
+            label={t('network.field.email')}
+            value={value('adminEmail')}
+            error={at('adminEmail')}
+            autocomplete="email"
+            isRequired
+          />
         </Panel>
         <Panel title={t('setup.duties')}>
           <p>{t('setup.dutiesHelp')}</p>
-          <TextInput t={t} name="controller" label={t('network.duty.controller')} help={t('setup.controllerHelp')} value={value('controller')} />
+          <TextInput
+            t={t}
+            name="controller"
+            label={t('network.duty.controller')}
+            help={t('setup.controllerHelp')}
+            value={value('controller')}
+          />
           {model.registers.map((register) => (
             <TextInput
               t={t}
@@ -73,7 +107,16 @@ function setUpPage(visit: Visit, choices: SetUpChoices, form: Form | null, probl
             />
           ))}
           <p class="quiet">{t('network.duty.retentionHelp')}</p>
-          <ChoiceInput t={t} name="confirm" label={t('setup.confirm')} error={at('confirm')} options={[{ value: 'yes', label: t('setup.confirmYes') }]} values={form?.list('confirm') ?? []} isMany hasUnknown={false} />
+          <ChoiceInput
+            t={t}
+            name="confirm"
+            label={t('setup.confirm')}
+            error={at('confirm')}
+            options={[{ value: 'yes', label: t('setup.confirmYes') }]}
+            values={form?.list('confirm') ?? []}
+            isMany
+            hasUnknown={false}
+          />
         </Panel>
         {choices.makeSample === undefined ? null : (
           <ChoiceInput
@@ -108,7 +151,9 @@ async function setUp(visit: Visit, choices: SetUpChoices, form: Form): Promise<s
     controller: form.text('controller'),
     adminName: form.text('adminName'),
     adminEmail: form.text('adminEmail'),
-    retentionYears: Object.fromEntries(platform.model.registers.map((register) => [register.name, yearsFrom(form.text(`retention.${register.name}`))])),
+    retentionYears: Object.fromEntries(
+      platform.model.registers.map((register) => [register.name, yearsFrom(form.text(`retention.${register.name}`))]),
+    ),
     zone: platform.zone,
     hasSample,
     confirmDuties: true,
@@ -119,7 +164,12 @@ async function setUp(visit: Visit, choices: SetUpChoices, form: Form): Promise<s
 
 /** The browser's set-up: open only while there is no network. The link it ends in makes the administrator's passkey, or password and code. */
 export const setUpRoutes = (choices: SetUpChoices): readonly Route[] => [
-  { method: 'get', path: '/set-up', who: ['everyone'], handle: (visit) => (visit.get('network') === '' ? setUpPage(visit, choices, null, []) : redirectTo(visit, '')) },
+  {
+    method: 'get',
+    path: '/set-up',
+    who: ['everyone'],
+    handle: (visit) => (visit.get('network') === '' ? setUpPage(visit, choices, null, []) : redirectTo(visit, '')),
+  },
   {
     method: 'post',
     path: '/set-up',

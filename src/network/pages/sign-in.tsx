@@ -19,7 +19,10 @@ async function signInPage(visit: Visit, given: { email: string; to: string }, re
   const t = visit.get('t');
   const { platform } = visit.get('acting');
   const options = await signInOptions(platform, originOf(visit));
-  const flash = refused === undefined ? {} : ({ status: refused.status, flash: { kind: 'stop', text: t.say(refused.messageKey, refused.params) } } as const);
+  const flash =
+    refused === undefined
+      ? {}
+      : ({ status: refused.status, flash: { kind: 'stop', text: t.say(refused.messageKey, refused.params) } } as const);
   visit.header('cache-control', 'no-store');
   return frame(
     visit,
@@ -32,9 +35,25 @@ async function signInPage(visit: Visit, given: { email: string; to: string }, re
       </form>
       <form class="stack" method="post" action={`/${t.language}/sign-in`}>
         <input type="hidden" name="to" value={given.to} />
-        <TextInput t={t} name="email" type="email" label={t('network.field.email')} value={given.email} autocomplete="username" isRequired />
+        <TextInput
+          t={t}
+          name="email"
+          type="email"
+          label={t('network.field.email')}
+          value={given.email}
+          autocomplete="username"
+          isRequired
+        />
         <TextInput t={t} name="password" type="password" label={t('network.field.password')} autocomplete="current-password" isRequired />
-        <TextInput t={t} name="code" label={t('network.field.code')} help={t('network.signIn.codeHelp')} autocomplete="one-time-code" size="short" isRequired />
+        <TextInput
+          t={t}
+          name="code"
+          label={t('network.field.code')}
+          help={t('network.signIn.codeHelp')}
+          autocomplete="one-time-code"
+          size="short"
+          isRequired
+        />
         <div class="row">
           <Button>{t('network.signIn.submit')}</Button>
         </div>
@@ -67,7 +86,10 @@ export const signInRoutes: readonly Route[] = [
     method: 'get',
     path: '/sign-in',
     who: ['everyone'],
-    handle: (visit) => (visit.get('acting').session?.kind === 'person' ? redirectTo(visit, '/today') : signInPage(visit, { email: '', to: localPath(visit.req.query('to') ?? '') ?? '' })),
+    handle: (visit) =>
+      visit.get('acting').session?.kind === 'person'
+        ? redirectTo(visit, '/today')
+        : signInPage(visit, { email: '', to: localPath(visit.req.query('to') ?? '') ?? '' }),
   },
   {
     method: 'post',
@@ -98,7 +120,12 @@ export const signInRoutes: readonly Route[] = [
       const form = await readForm(visit);
       const given = { email: '', to: form.text('to') };
       return orAgain(visit, given, async () => {
-        const begun = await signInWithPasskey(visit.get('acting').platform, { answer: form.text('passkey'), origin: originOf(visit), client: clientOf(visit), device: deviceOf(visit) });
+        const begun = await signInWithPasskey(visit.get('acting').platform, {
+          answer: form.text('passkey'),
+          origin: originOf(visit),
+          client: clientOf(visit),
+          device: deviceOf(visit),
+        });
         return welcome(visit, begun, given.to);
       });
     },

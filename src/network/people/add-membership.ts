@@ -4,7 +4,10 @@ import { act } from '../act.ts';
 import type { Acting } from '../acting.ts';
 
 /** Makes someone who has an account a member of an organisation (again). For administrators and the secretariat. */
-export async function addMembership(acting: Acting, given: { personId: string; organisationId: string; role: 'member' | 'member-administrator' }): Promise<void> {
+export async function addMembership(
+  acting: Acting,
+  given: { personId: string; organisationId: string; role: 'member' | 'member-administrator' },
+): Promise<void> {
   const roles = acting.session?.roles;
   if (roles === undefined || !(roles.has('administrator') || roles.has('secretariat'))) throw new Refusal('not-allowed', { status: 403 });
   await act(acting, 'member', 'membership.add', async (tx) => {

@@ -53,4 +53,6 @@ export async function invitePerson(acting: Acting, given: NewPerson): Promise<In
 
 const mayInvite = ({ session }: Acting, organisationId: string | null): boolean =>
   session !== null &&
-  (session.roles.has('administrator') || (organisationId !== null && (session.roles.has('secretariat') || (session.isMemberAdministrator && session.organisationId === organisationId))));
+  (session.roles.has('administrator') ||
+    (organisationId !== null &&
+      (session.roles.has('secretariat') || (session.isMemberAdministrator && session.organisationId === organisationId))));

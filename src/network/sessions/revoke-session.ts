@@ -15,7 +15,9 @@ export async function revokeSession(acting: Acting, sessionId: string): Promise<
 /** Ends all of the acting person's sessions but this one; how many. */
 export async function revokeOtherSessions(acting: Acting): Promise<number> {
   return act(acting, 'member', 'session.revoke-others', async (tx) => {
-    const count = await tx.run(sql`update app.session set revoked_at = now() where id <> ${acting.session?.id ?? null}::uuid and person_id = (select app.person()) and revoked_at is null`);
+    const count = await tx.run(
+      sql`update app.session set revoked_at = now() where id <> ${acting.session?.id ?? null}::uuid and person_id = (select app.person()) and revoked_at is null`,
+    );
     return { result: count, audit: { count } };
   });
 }

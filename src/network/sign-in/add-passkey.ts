@@ -20,7 +20,9 @@ export async function addPasskey(acting: Acting, given: { answer: string; origin
     const label = given.label.trim().slice(0, 80) || null;
     const added = await one(
       tx.rows(
-        sql<{ added: boolean }>`select app.add_passkey(${session.personId}::uuid, ${uuidv7()}::uuid, ${passkey.publicKey}, ${passkey.handle}, ${passkey.counter}::bigint, ${label}) as added`,
+        sql<{
+          added: boolean;
+        }>`select app.add_passkey(${session.personId}::uuid, ${uuidv7()}::uuid, ${passkey.publicKey}, ${passkey.handle}, ${passkey.counter}::bigint, ${label}) as added`,
       ),
     );
     if (!isFresh || added?.added !== true) throw new Refusal('passkey-failed', { status: 409 });

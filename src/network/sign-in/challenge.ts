@@ -28,6 +28,8 @@ export function isOwnChallenge(keyring: Keyring, purpose: string, challenge: str
 
 /** True once: the same signed answer does not open the door again. */
 export async function useChallenge(tx: Transaction, keyring: Keyring, challenge: string): Promise<boolean> {
-  const answer = await one(tx.rows(sql<{ fresh: boolean }>`select app.use_once(${keyring.hash('attempt', `challenge:${challenge}`)}) as fresh`));
+  const answer = await one(
+    tx.rows(sql<{ fresh: boolean }>`select app.use_once(${keyring.hash('attempt', `challenge:${challenge}`)}) as fresh`),
+  );
   return answer?.fresh === true;
 }

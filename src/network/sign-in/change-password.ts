@@ -16,5 +16,7 @@ export async function changePassword(acting: Acting, given: { current: string; p
   const problem = passwordProblem(given.password, { name: session.personName ?? '', email: email ?? '' });
   if (problem !== null) throw new Invalid([problem]);
   const hash = await hashPassword(given.password);
-  await behindTheDoor(acting.platform, (tx) => tx.rows(sql`select app.replace_password(${session.personId}::uuid, ${uuidv7()}::uuid, ${hash}, ${session.id}::uuid)`));
+  await behindTheDoor(acting.platform, (tx) =>
+    tx.rows(sql`select app.replace_password(${session.personId}::uuid, ${uuidv7()}::uuid, ${hash}, ${session.id}::uuid)`),
+  );
 }

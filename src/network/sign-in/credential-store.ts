@@ -24,7 +24,11 @@ export async function ownCredentials(acting: Acting): Promise<OwnCredentials> {
       .where('person_id', '=', acting.session?.personId ?? null)
       .orderBy('created_at')
       .execute();
-    const [left] = await tx.rows(sql<{ left: number }>`select count(*)::int as left from app.recovery_code where used_at is null and person_id = (select app.person())`);
+    const [left] = await tx.rows(
+      sql<{
+        left: number;
+      }>`select count(*)::int as left from app.recovery_code where used_at is null and person_id = (select app.person())`,
+    );
     return { credentials, recoveryLeft: left?.left ?? 0 };
   });
 }

@@ -19,7 +19,15 @@ type PasskeyPlatform = Pick<Platform, 'keyring' | 'clock'>;
 const LONGEST = 20_000;
 
 const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
-const answer = z.object({ id: base64url, rawId: base64url, type: z.literal('public-key'), response: z.record(z.string(), z.unknown()), clientExtensionResults: z.record(z.string(), z.unknown()).default({}) }).loose();
+const answer = z
+  .object({
+    id: base64url,
+    rawId: base64url,
+    type: z.literal('public-key'),
+    response: z.record(z.string(), z.unknown()),
+    clientExtensionResults: z.record(z.string(), z.unknown()).default({}),
+  })
+  .loose();
 
 export interface NewPasskey {
   readonly handle: string;
@@ -61,11 +69,21 @@ export async function readNewPasskey(platform: PasskeyPlatform, origin: string, 
   const response = parse<RegistrationResponseJSON>(text);
   const challenge = { used: '' };
   const result = await refusing(() =>
-    verifyRegistrationResponse({ response, ...expected(platform, origin, purpose, challenge), expectedRPID: new URL(origin).hostname, requireUserVerification: true }),
+    verifyRegistrationResponse({
+      response,
+      ...expected(platform, origin, purpose, challenge),
+      expectedRPID: new URL(origin).hostname,
+      requireUserVerification: true,
+    }),
   );
   if (!result.verified) throw failed();
   const { credential } = result.registrationInfo;
-  return { handle: credential.id, publicKey: Buffer.from(credential.publicKey).toString('base64url'), counter: credential.counter, challenge: challenge.used };
+  return {
+    handle: credential.id,
+    publicKey: Buffer.from(credential.publicKey).toString('base64url'),
+    counter: credential.counter,
+    challenge: challenge.used,
+  };
 }
 
 export const passkeyHandle = (text: string): string => parse<AuthenticationResponseJSON>(text).id;

@@ -32,7 +32,9 @@ export function passwordProblem(password: string, own: { name?: string; email?: 
   if (length > LONGEST_PASSWORD) return at('password-too-long', { longest: LONGEST_PASSWORD });
   const plain = squash(password);
   if (new Set(plain).size < 5 || without(plain, COMMON_PASSWORDS).length < LEFT_OVER) return at('password-common');
-  const ownWords = [own.name ?? '', own.email ?? '', own.email?.split('@')[0] ?? ''].map(squash).filter((word) => word.length > 3);
+  const address = own.email ?? '';
+  const whole = [own.name ?? '', address, address.split('@')[0] ?? ''];
+  const ownWords = [...whole, ...whole.flatMap((text) => text.split(/[^\p{L}\p{N}]+/u))].map(squash).filter((word) => word.length > 2);
   if (without(plain, ownWords).length < LEFT_OVER) return at('password-personal');
   return null;
 }

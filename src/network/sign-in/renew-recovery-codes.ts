@@ -11,6 +11,8 @@ export async function renewRecoveryCodes(acting: Acting, current: string): Promi
   await checkOwnPassword(acting, current);
   const codes = newRecoveryCodes();
   const hashes = codes.map((code) => recoveryHash(acting.platform.keyring, code));
-  await behindTheDoor(acting.platform, (tx) => tx.rows(sql`select app.replace_recovery_codes(${session.personId}::uuid, ${hashes}::text[])`));
+  await behindTheDoor(acting.platform, (tx) =>
+    tx.rows(sql`select app.replace_recovery_codes(${session.personId}::uuid, ${hashes}::text[])`),
+  );
   return codes;
 }

@@ -15,7 +15,9 @@ export async function signInWithPasskey(
   const handle = passkeyHandle(given.answer);
   const stored = await behindTheDoor(platform, async (tx) => {
     await countAttempt(tx, platform.keyring, 'client', given.client);
-    return one(tx.rows(sql<{ credential_id: string; person_id: string; secret: string; counter: number }>`select * from app.passkey(${handle})`));
+    return one(
+      tx.rows(sql<{ credential_id: string; person_id: string; secret: string; counter: number }>`select * from app.passkey(${handle})`),
+    );
   });
   if (stored === null) throw new Refusal('passkey-failed', { status: 401 });
   const checked = await checkPasskey(platform, given.origin, given.answer, { handle, publicKey: stored.secret, counter: stored.counter });

@@ -115,6 +115,8 @@ describe('sign-in with password and code', () => {
       status: 429,
       params: { minutes: 1 },
     });
-    expect(await platform.owner("select * from app.attempt where key like '%example%' or key like '%192%'")).toEqual([]);
+    expect((await platform.owner<{ key: string }>('select key from app.attempt')).filter(({ key }) => !/^[0-9a-f]{64}$/.test(key))).toEqual(
+      [],
+    );
   });
 });
