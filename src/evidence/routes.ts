@@ -1,6 +1,7 @@
 import type { Route } from '../network/route.ts';
 import { historyRoute } from './pages/history-page.tsx';
 import { recordRoute } from './pages/record-page.tsx';
+import { publicRoutes } from './public/routes.ts';
 import { registerRoute } from './pages/register-page.tsx';
 import { registersRoute } from './pages/registers-page.tsx';
 import { reviewRoutes } from './pages/review-routes.tsx';
@@ -8,4 +9,13 @@ import { saveViewRoute } from './pages/saved-views.tsx';
 import { searchRoute } from './pages/search-page.tsx';
 
 /** Every door of evidence. Fixed paths come before those with a name in them. */
-export const evidenceRoutes: readonly Route[] = [registersRoute, ...reviewRoutes, historyRoute, recordRoute, registerRoute, saveViewRoute, searchRoute];
+export const evidenceRoutes: readonly Route[] = [
+  ...publicRoutes,
+  registersRoute,
+  ...reviewRoutes,
+  historyRoute,
+  recordRoute,
+  registerRoute,
+  saveViewRoute,
+  searchRoute,
+];

@@ -2,6 +2,8 @@ import { serve } from '@hono/node-server';
 import { join } from 'node:path';
 import type { Config } from '../kernel/config.ts';
 import { log } from '../kernel/log.ts';
+import { networkSettings } from '../network/set-up/network-settings.ts';
+import { newSetUpCode } from '../network/set-up/set-up-code.ts';
 import { loadAssets } from '../site/assets.ts';
 import { openPlatform } from './open-platform.ts';
 import { DIST } from './repository.ts';
@@ -14,7 +16,9 @@ export async function runServer(config: Config): Promise<void> {
   loadAssets(DIST);
   const open = await openPlatform(config, 'server', say);
   say('Database: ready');
-  const app = makeWeb(open.platform);
+  const code = isLocal(config.host) || (await networkSettings(open.platform)) !== null ? null : newSetUpCode();
+  if (code !== null) say(`Code for the set-up in the browser: ${code}`);
+  const app = makeWeb(open.platform, { code });
   const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, (address) => {
     say(`Throughline is at http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${address.port}`);
   });
@@ -51,5 +55,8 @@ export async function runServer(config: Config): Promise<void> {
     });
   });
 }
+
+/** Reached from this machine alone: whoever can open the page may set it up. */
+const isLocal = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1)$/.test(host);
 
 export const assetsFolder = join(DIST, 'assets');

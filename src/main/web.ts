@@ -7,15 +7,17 @@ import { Refusal } from '../kernel/refusal.ts';
 import type { Platform } from '../database/platform.ts';
 import { hasAccess } from '../network/has-access.ts';
 import type { Env, Route, Visit } from '../network/route.ts';
+import { type SetUpChoices, setUpRoutes } from '../network/pages/set-up.tsx';
 import { checkCsrf, csrfToken } from '../network/sessions/csrf.ts';
 import { loadSession } from '../network/sessions/load-session.ts';
 import { rotateSession } from '../network/sessions/rotate-session.ts';
 import { isSameOrigin } from '../network/sessions/same-origin.ts';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from '../network/sessions/session-cookie.ts';
+import { ICON_SVG } from '../site/icon-svg.ts';
 import { chooseLanguage, translator } from '../site/messages.ts';
 import { securityHeaders } from '../site/security-headers.ts';
 import { faultPage } from './fault-page.tsx';
-import { networkName } from './network-name.ts';
+import { knownNetwork } from './known-network.ts';
 import { PageCache } from './page-cache.ts';
 import { DIST } from './repository.ts';
 import { routes } from './routes.ts';
@@ -24,7 +26,7 @@ import { routes } from './routes.ts';
 const LARGEST_BODY = 64 * 1024 * 1024;
 
 /** The whole application as one request handler. */
-export function makeWeb(platform: Platform): Hono<Env> {
+export function makeWeb(platform: Platform, setUp: SetUpChoices = { code: null }): Hono<Env> {
   const app = new Hono<Env>();
   const cache = new PageCache(platform.database);
 
@@ -38,6 +40,7 @@ export function makeWeb(platform: Platform): Hono<Env> {
   );
   app.get('/health', (c) => c.text('ok'));
   app.get('/ready', async (c) => ((await platform.database.isReady()) ? c.text('ready') : c.text('not ready', 503)));
+  app.get('/icon.svg', (c) => c.body(ICON_SVG, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }));
   app.get('/', (c) => c.redirect(`/${chooseLanguage(c.req.header('accept-language'))}`, 302));
 
   app.use(
@@ -57,7 +60,11 @@ export function makeWeb(platform: Platform): Hono<Env> {
     c.set('network', '');
     c.set('csrf', '');
     c.set('acting', { platform, session: null });
-    c.set('network', await networkName(platform));
+    c.set('hasSample', false);
+    const network = await knownNetwork(platform);
+    c.set('network', network.name);
+    c.set('hasSample', network.hasSample);
+    if (network.name === '' && c.req.method === 'GET' && !c.req.path.endsWith('/set-up')) return c.redirect(`/${language}/set-up`, 302);
     const token = readSessionCookie(c, platform.origin);
     if (token !== undefined) {
       const session = await loadSession(platform, token);
@@ -72,7 +79,7 @@ export function makeWeb(platform: Platform): Hono<Env> {
     await next();
   });
 
-  for (const route of routes) mount(app, route, cache);
+  for (const route of [...setUpRoutes(setUp), ...routes]) mount(app, route, cache);
 
   app.notFound((c) => faultPage(c, new Refusal('not-found', { status: 404 })));
   app.onError((error, c) => faultPage(c, error));

@@ -78,6 +78,7 @@ export function frame(visit: Visit, options: FrameOptions, body: Child): Respons
       {...(session === null ? { signInHref: `/${t.language}/sign-in` } : { person: personMenu(visit, session) })}
       {...(door === 'public' ? { origin: platform.origin } : {})}
       flash={flash}
+      {...(visit.get('hasSample') === true ? { notice: t('public.sample.mark') } : {})}
       problems={problemsIn(visit, options.problems ?? [])}
       {...pick(options, ['crumbs', 'width', 'description', 'structuredData', 'head', 'search'])}
     >

@@ -11,6 +11,8 @@ export interface Env {
     path: string;
     /** Name of the network; empty before set-up. */
     network: string;
+    /** The network holds the fictional sample: every page says so. */
+    hasSample?: boolean;
     /** Token every form carries; checked before a POST reaches its route. Empty without a session. */
     csrf: string;
   };

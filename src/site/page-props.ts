@@ -45,6 +45,8 @@ export interface PageProps {
   readonly footer?: readonly NavigationItem[];
   readonly crumbs?: readonly Crumb[];
   readonly flash?: Flash | undefined;
+  /** Said on every page but the quiet ones: this network is a fictional sample. */
+  readonly notice?: string;
   readonly problems?: readonly SummaryProblem[];
   readonly description?: string;
   /** Absolute address of this installation (`https://…`), for canonical and language links; public door only. */

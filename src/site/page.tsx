@@ -11,7 +11,7 @@ export type { Door, Flash, NavigationItem, PagePerson, PageProps } from './page-
 
 /** A whole document, doctype included: hand it to `c.html(…)`. Works with scripts off; carries no inline style or script. */
 export const Page = (props: PageProps) => {
-  const { t, door, crumbs = [], flash, problems = [], width = 'wide', children } = props;
+  const { t, door, crumbs = [], flash, notice, problems = [], width = 'wide', children } = props;
   return (
     <>
       {raw('<!doctype html>')}
@@ -22,6 +22,11 @@ export const Page = (props: PageProps) => {
             {t('site.skip')}
           </a>
           <PageHeader {...props} />
+          {notice === undefined || door === 'quiet' ? null : (
+            <aside class="notice" aria-label={t('public.sample.label')}>
+              <p>{notice}</p>
+            </aside>
+          )}
           <main id="content" tabindex={-1} class={width}>
             {crumbs.length === 0 ? null : <Crumbs t={t} items={crumbs} />}
             {flash === undefined ? null : <FlashMessage t={t} flash={flash} />}

@@ -18,6 +18,8 @@ import { type FacetNumbers, listRecords, type RecordList } from '../list/list-re
 import { addressName, PAGE_SIZE, readSelection, type Selection, selectionQuery } from '../list/selection.ts';
 import { captionOf, dimensionText } from '../record/caption.ts';
 import type { StoredRecord } from '../record/stored-record.ts';
+import { datasetData } from '../public/catalogue-data.ts';
+import { FeedLinks } from '../public/feed-links.tsx';
 import { findRegister } from './find-register.ts';
 import { SavedViews } from './saved-views.tsx';
 import { StatusLabel } from './status-label.tsx';
@@ -48,6 +50,12 @@ async function registerPage(visit: Visit): Promise<Response> {
       current: '/registers',
       search: selectionQuery(selection, { page: selection.page }),
       description: t.lookUp(`registers.${register.name}.about`) ?? register.about,
+      ...(level === 'public'
+        ? {
+            structuredData: datasetData(register, { t, origin: acting.platform.origin, network: visit.get('network') }),
+            head: <FeedLinks t={t} network={visit.get('network')} register={register} />,
+          }
+        : {}),
     },
     <>
       <PageHead
@@ -96,6 +104,11 @@ async function registerPage(visit: Visit): Promise<Response> {
             />
           )}
           <Pages t={t} base={base} selection={selection} list={list} />
+          {level === 'public' && list.total > 0 ? (
+            <p class="after-list">
+              <a href={`/data/${register.name}.csv${selectionQuery(selection)}`}>{t('evidence.list.download')} (CSV)</a>
+            </p>
+          ) : null}
           {acting.session === null || acting.session.kind === 'volunteer' ? null : (
             <SavedViews t={t} csrf={visit.get('csrf')} base={base} query={selectionQuery(selection)} views={views} />
           )}
