@@ -37,6 +37,7 @@ const FOR_MACHINES_ONLY = [
   'app.open_operator_session($2, $1::uuid, $2)',
   'app.try_attempt($2, 1, 1)',
   'app.forget_attempts($2)',
+  'app.give_back_attempt($2)',
   'app.use_once($2)',
   'app.credentials_of($2)',
   'app.use_code($1::uuid, 1)',

@@ -3,7 +3,7 @@ import { uuidv7 } from '../../kernel/ids.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { behindTheDoor, type DoorPlatform, one } from '../door.ts';
 import { freshToken, hashToken } from '../sessions/session-token.ts';
-import { countAttempt } from '../sign-in/attempts.ts';
+import { countAttempt, forgetAttempts, giveBackAttempt } from '../sign-in/attempts.ts';
 import { verifyPassword } from '../sign-in/password.ts';
 
 /**
@@ -22,13 +22,17 @@ export async function joinWithPin(
   });
   if (!(await verifyPassword(tried?.pin_hash ?? null, given.pin.replace(/\s/g, '')))) throw new Refusal('pin-wrong', { status: 401 });
   const fresh = freshToken();
-  const answer = await behindTheDoor(platform, (tx) =>
-    one(
+  const answer = await behindTheDoor(platform, async (tx) => {
+    await giveBackAttempt(tx, platform.keyring, 'client', given.client);
+    await forgetAttempts(tx, platform.keyring, 'link', given.link);
+    return one(
       tx.rows(
-        sql<{ opened: boolean }>`select app.redeem_volunteer(${linkHash}, ${uuidv7()}::uuid, ${fresh.hash}, ${given.device}) as opened`,
+        sql<{
+          opened: boolean;
+        }>`select app.redeem_volunteer(${linkHash}, ${uuidv7()}::uuid, ${fresh.hash}, ${given.device}) as opened`,
       ),
-    ),
-  );
+    );
+  });
   if (answer?.opened !== true) throw new Refusal('pin-wrong', { status: 401 });
   return fresh.token;
 }

@@ -13,6 +13,7 @@ import { revokeOtherSessions, revokeSession } from './revoke-session.ts';
 import { rotateSession } from './rotate-session.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { ownSessions } from './session-store.ts';
+import { sweepDoor } from './sweep-door.ts';
 
 let platform: TestPlatform;
 let organisationId: string;
@@ -103,6 +104,22 @@ describe('a session', () => {
     await endSession(platform, one.session!.token);
     expect(await loadSession(platform, one.session!.token)).toBeNull();
     expect(await loadSession(platform, other.session!.token)).not.toBeNull();
+  });
+});
+
+describe('what has run out', () => {
+  it('is forgotten, and nothing else', async () => {
+    const kept = await signedIn(platform, { organisationId });
+    const old = await signedIn(platform, { organisationId });
+    await later(old.session!.id, '50 days');
+    await platform.owner(
+      "insert into app.attempt (key, slot, last_at) values ('old', now(), now() - interval '3 days'), ('new', now(), now())",
+    );
+    await sweepDoor(platform);
+    expect(await platform.owner('select id from app.session where id = any($1)', [[kept.session!.id, old.session!.id]])).toEqual([
+      { id: kept.session!.id },
+    ]);
+    expect(await platform.owner("select key from app.attempt where key in ('old', 'new')")).toEqual([{ key: 'new' }]);
   });
 });
 

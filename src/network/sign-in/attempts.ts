@@ -31,3 +31,8 @@ export async function countAttempt(tx: Transaction, keyring: Keyring, tried: Tri
 export async function forgetAttempts(tx: Transaction, keyring: Keyring, tried: Tried, value: string): Promise<void> {
   await tx.rows(sql`select app.forget_attempts(${attemptKey(keyring, tried, value)})`);
 }
+
+/** Takes back the one try that succeeded; for keys that many people share. */
+export async function giveBackAttempt(tx: Transaction, keyring: Keyring, tried: Tried, value: string): Promise<void> {
+  await tx.rows(sql`select app.give_back_attempt(${attemptKey(keyring, tried, value)})`);
+}

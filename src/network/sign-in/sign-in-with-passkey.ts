@@ -3,7 +3,7 @@ import type { Platform } from '../../database/platform.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { behindTheDoor, type DoorPlatform, one } from '../door.ts';
 import { type BegunSession, beginSession } from '../sessions/begin-session.ts';
-import { countAttempt } from './attempts.ts';
+import { countAttempt, giveBackAttempt } from './attempts.ts';
 import { useChallenge } from './challenge.ts';
 import { checkPasskey, passkeyHandle } from './passkey.ts';
 
@@ -24,6 +24,7 @@ export async function signInWithPasskey(
   return behindTheDoor(platform, async (tx) => {
     if (!(await useChallenge(tx, platform.keyring, checked.challenge))) throw new Refusal('passkey-failed', { status: 401 });
     await tx.rows(sql`select app.use_passkey(${stored.credential_id}::uuid, ${checked.counter}::bigint)`);
+    await giveBackAttempt(tx, platform.keyring, 'client', given.client);
     return beginSession(tx, stored.person_id, given.device);
   });
 }

@@ -119,4 +119,14 @@ describe('sign-in with password and code', () => {
       [],
     );
   });
+
+  it('makes an office behind one address wait for wrong tries only', async () => {
+    for (let morning = 0; morning < 45; morning++) {
+      instant = new Date(instant.getTime() + 60_000);
+      await signIn({ client: '198.51.100.1' });
+    }
+    for (let count = 0; count < 40; count++)
+      await signIn({ email: `guess-${count}@example.org`, client: '198.51.100.1' }).catch(() => undefined);
+    await expect(signIn({ client: '198.51.100.1' })).rejects.toMatchObject({ code: 'too-many-attempts' });
+  });
 });

@@ -3,7 +3,7 @@ import type { Platform } from '../../database/platform.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { behindTheDoor, type DoorPlatform, one } from '../door.ts';
 import { type BegunSession, beginSession } from '../sessions/begin-session.ts';
-import { countAttempt, forgetAttempts } from './attempts.ts';
+import { countAttempt, forgetAttempts, giveBackAttempt } from './attempts.ts';
 import { codeStep, openCodeSecret } from './code.ts';
 import { verifyPassword } from './password.ts';
 import { readRecoveryCode, recoveryHash } from './recovery-code.ts';
@@ -41,6 +41,7 @@ export async function signInWithPassword(platform: DoorPlatform & Pick<Platform,
   return behindTheDoor(platform, async (tx) => {
     if (!(await isSecondFactorRight(platform, tx, known, given.code))) throw failed();
     await forgetAttempts(tx, platform.keyring, 'account', email);
+    await giveBackAttempt(tx, platform.keyring, 'client', given.client);
     return beginSession(tx, known.person_id, given.device);
   });
 }
