@@ -44,9 +44,15 @@ export interface Identity {
 
 export const VISITOR: Identity = { role: 'visitor', token: null };
 
-const preamble = (prefix: string, { role, token }: Identity): string => {
+const ROLE_ONLY = "select set_config('role', $1, true), set_config('app.token', $2, true)";
+
+/**
+ * Role and token as parameters, not as text: a statement's text can be read by every session of the same login in what the server
+ * says it is doing, and a token read there would be somebody's session.
+ */
+const preamble = (prefix: string, { role, token }: Identity): pg.QueryConfig => {
   if (!ROLES.includes(role) || !TOKEN.test(token ?? '')) throw new Error('malformed identity');
-  return `select set_config('role', '${prefix}_${role}', true), set_config('app.token', '${token ?? ''}', true)`;
+  return { name: 'become', text: ROLE_ONLY, values: [`${prefix}_${role}`, token ?? ''] };
 };
 
 export class Database {
@@ -114,9 +120,14 @@ export class Database {
     client.on('error', onError);
     try {
       const limit = options.limitMs ?? STATEMENT_LIMIT_MS;
-      await client.query(
-        `begin${options.snapshot === true ? ' isolation level repeatable read' : ''}; set local statement_timeout = ${limit}; set local lock_timeout = ${LOCK_LIMIT_MS}; set local idle_in_transaction_session_timeout = 60000; ${preamble(this.prefix, identity)}`,
-      );
+      const begin = `begin${options.snapshot === true ? ' isolation level repeatable read' : ''}; set local statement_timeout = ${limit}; set local lock_timeout = ${LOCK_LIMIT_MS}; set local idle_in_transaction_session_timeout = 60000`;
+      // A visitor has no token to keep: one statement for both, on the pages that are asked for most.
+      if (identity.role === 'visitor')
+        await client.query(`${begin}; select set_config('role', '${this.prefix}_visitor', true), set_config('app.token', '', true)`);
+      else {
+        await client.query(begin);
+        await client.query(preamble(this.prefix, identity));
+      }
       const db = kyselyOn(client);
       const result = await work({
         db,

@@ -38,11 +38,21 @@ describe('jobs', () => {
     await platform.drop();
   });
 
+  /** A batch of the steward's register: nobody asks for jobs about what is not theirs. */
+  const batch = async (): Promise<string> => {
+    const id = uuidv7();
+    await platform.owner(
+      "insert into app.import_batch (id, register, mapping, state) values ($1, 'media-items', 'own-export', 'uploaded')",
+      [id],
+    );
+    return id;
+  };
+
   const stateOf = async (id: string): Promise<string | undefined> =>
     (await platform.owner<{ state: string }>('select state from pgboss.job where id = $1', [id]))[0]?.state;
 
   it('exist exactly when the transaction that asked for them commits', async () => {
-    const [kept, lost] = [uuidv7(), uuidv7()];
+    const [kept, lost] = [await batch(), await batch()];
     await platform.database.as(as('steward'), (tx) => enqueue(tx, { queue: 'import-check', subject: kept }));
     await expect(
       platform.database.as(as('steward'), async (tx) => {
@@ -56,7 +66,7 @@ describe('jobs', () => {
   });
 
   it('asked for twice are done once', async () => {
-    const subject = uuidv7();
+    const subject = await batch();
     const ask = (occasion: string) =>
       platform.database.as(as('steward'), (tx) => enqueue(tx, { queue: 'import-check', subject, occasion }));
     await ask('first');
@@ -69,7 +79,7 @@ describe('jobs', () => {
   });
 
   it('are tried again after a failure, up to the limit, and keep nothing of what was thrown', async () => {
-    const subject = uuidv7();
+    const subject = await batch();
     const tries: boolean[] = [];
     refuse = (run) => {
       if (run.subject !== subject) return;
@@ -86,7 +96,7 @@ describe('jobs', () => {
   });
 
   it('of a worker that died are taken up again', async () => {
-    const subject = uuidv7();
+    const subject = await batch();
     const id = jobId({ queue: 'import-check', subject });
     await platform.database.as(as('steward'), (tx) => enqueue(tx, { queue: 'import-check', subject, occasion: '' }));
     await until(() => runs.includes(subject));
@@ -103,6 +113,9 @@ describe('jobs', () => {
   it('cannot be seen or taken by anyone but the worker', async () => {
     for (const role of ['member', 'own', 'steward'] as const)
       await expect(platform.database.as(as(role), (tx) => tx.rows(sql`select * from pgboss.job`))).rejects.toMatchObject({ code: '42501' });
+    await expect(
+      platform.database.as(as('steward'), (tx) => enqueue(tx, { queue: 'import-undo', subject: uuidv7() })),
+    ).rejects.toMatchObject({ code: '42501' });
     // The role alone, without a live session of this installation, sees nothing.
     expect(await platform.database.as({ role: 'worker', token: null }, (tx) => tx.rows(sql`select * from pgboss.job`))).toEqual([]);
     await expect(

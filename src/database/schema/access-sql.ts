@@ -27,9 +27,15 @@ export function accessSql(
   const steward = `(select app.stewards(${literal(register.name)}))`;
   const isOn = `(select app.is_register_on(${literal(register.name)}))`;
   const isOwn = 'organisation_id = (select app.organisation()) and (select app.level()) >= 2';
+  // What is still a member's own is neither public nor shared: both come with acceptance, by a steward.
+  const isOwnBeginning = `${isOwn} and review_status in ('draft', 'submitted') and not is_public and not is_shared`;
   const isWorker = '(select app.level()) >= 4';
   const now = `register.${quote(table.name)}`;
   const past = `register.${quote(`${table.name}_past`)}`;
+  // Rows that hang on a record, and old versions, are written only for a record one may read in that role.
+  const onOwnRecord = (target: string): string =>
+    ` and exists (select from register.${quote(register.table)} r where r.id = ${target}.${table.isChild ? 'record_id' : 'id'})`;
+  const onParent = table.isChild ? onOwnRecord(now) : '';
   const policy = (target: string, name: string, rest: string): string =>
     `drop policy if exists ${name} on ${target}; create policy ${name} on ${target} ${rest};`;
 
@@ -65,14 +71,14 @@ export function accessSql(
     `grant insert, update, delete on ${now} to ${role('own')}, ${role('steward')}, ${role('worker')};`,
     `grant insert on ${past} to ${role('own')}, ${role('steward')}, ${role('worker')};`,
     // A member writes drafts and submissions of their own organisation; from then on it is the stewards'.
-    policy(now, 'own_insert', `for insert to ${role('own')} with check (${isOwn} and review_status in ('draft', 'submitted') and ${isOn})`),
+    policy(now, 'own_insert', `for insert to ${role('own')} with check (${isOwnBeginning} and ${isOn}${onParent})`),
     policy(
       now,
       'own_update',
-      `for update to ${role('own')} using (${isOwn} and review_status in ('draft', 'submitted')) with check (${isOwn} and review_status in ('draft', 'submitted'))`,
+      `for update to ${role('own')} using (${isOwn} and review_status in ('draft', 'submitted')) with check (${isOwnBeginning}${onParent})`,
     ),
     policy(now, 'own_delete', `for delete to ${role('own')} using (${isOwn} and review_status in ('draft', 'submitted'))`),
-    policy(past, 'own_insert', `for insert to ${role('own')} with check (${isOwn} and review_status in ('draft', 'submitted'))`),
+    policy(past, 'own_insert', `for insert to ${role('own')} with check (${isOwnBeginning}${onOwnRecord(past)})`),
     policy(now, 'steward_insert', `for insert to ${role('steward')} with check (${steward} and ${isOn})`),
     policy(now, 'steward_update', `for update to ${role('steward')} using (${steward}) with check (${steward})`),
     policy(now, 'steward_delete', `for delete to ${role('steward')} using (${steward})`),
