@@ -6,11 +6,13 @@ import { registerRoute } from './pages/register-page.tsx';
 import { registersRoute } from './pages/registers-page.tsx';
 import { reviewRoutes } from './pages/review-routes.tsx';
 import { saveViewRoute } from './pages/saved-views.tsx';
+import { reportRoutes } from './report/routes.ts';
 import { searchRoute } from './pages/search-page.tsx';
 
 /** Every door of evidence. Fixed paths come before those with a name in them. */
 export const evidenceRoutes: readonly Route[] = [
   ...publicRoutes,
+  ...reportRoutes,
   registersRoute,
   ...reviewRoutes,
   historyRoute,

@@ -25,7 +25,11 @@ const BUILD_LIMIT_MS = 120_000;
 /** Built files that pages load; built here when nobody has yet. */
 function openAssets(): void {
   if (!existsSync(join(DIST, 'assets.json'))) {
-    const { status, stderr } = spawnSync(process.execPath, [join(REPOSITORY, 'scripts/build.mjs')], { cwd: REPOSITORY, timeout: BUILD_LIMIT_MS, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, [join(REPOSITORY, 'scripts/build.mjs')], {
+      cwd: REPOSITORY,
+      timeout: BUILD_LIMIT_MS,
+      encoding: 'utf8',
+    });
     if (status !== 0) throw new Error(`The build failed: ${stderr}`);
   }
   loadAssets(DIST);
@@ -60,7 +64,16 @@ export async function startApp(): Promise<RunningApp> {
 export const launchChromium = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
     timeout: 60_000,
   });
 
@@ -93,7 +106,8 @@ export async function visit(browser: Browser, app: RunningApp, reader: Reader = 
     locale: reader.locale ?? 'en',
     baseURL: app.origin,
   });
-  if (reader.as?.session != null) await context.addCookies([{ name: 'throughline', value: reader.as.session.token, url: app.origin, httpOnly: true, sameSite: 'Lax' }]);
+  if (reader.as?.session != null)
+    await context.addCookies([{ name: 'throughline', value: reader.as.session.token, url: app.origin, httpOnly: true, sameSite: 'Lax' }]);
   const troubles: string[] = [];
   await context.route(
     (url) => url.origin !== app.origin,
@@ -104,7 +118,10 @@ export async function visit(browser: Browser, app: RunningApp, reader: Reader = 
   );
   const page = await context.newPage();
   page.setDefaultTimeout(PAGE_LIMIT_MS);
-  page.on('console', (message) => void (message.type() === 'error' && !/status of 4\d\d/.test(message.text()) && troubles.push(message.text())));
+  page.on(
+    'console',
+    (message) => void (message.type() === 'error' && !/status of 4\d\d/.test(message.text()) && troubles.push(message.text())),
+  );
   page.on('pageerror', (error) => void troubles.push(error.message));
   return { page, context, troubles };
 }
@@ -115,8 +132,12 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 export async function axeFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> } };
+    const { axe } = globalThis as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> };
+    };
     const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${String(target)}: ${(failureSummary ?? '').replaceAll('\n', ' ')}`));
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} at ${String(target)}: ${(failureSummary ?? '').replaceAll('\n', ' ')}`),
+    );
   });
 }

@@ -22,13 +22,18 @@ async function withOwner<T>(config: pg.ClientConfig, work: (client: pg.Client) =
 }
 
 /** As `testPlatform`, with the real registers: their tables are there, the network has a name, and all duties are confirmed. */
-export async function evidencePlatform(options: Partial<Pick<Platform, 'clock' | 'storage' | 'origin' | 'keyring'>> = {}): Promise<TestPlatform> {
+export async function evidencePlatform(
+  options: Partial<Pick<Platform, 'clock' | 'storage' | 'origin' | 'keyring'>> = {},
+): Promise<TestPlatform> {
   const template = await templateDatabase('evidence', (owner) =>
     withOwner(owner, async (client) => {
       await migrate(client, MIGRATIONS, PREFIX);
       await applySchema(client, model, PREFIX);
-      await client.query(`insert into app.setting (key, value) values ('network', '{"name": "Open Doors"}'), ('languages', '["en", "fr", "es"]'), ('zone', '"Europe/Brussels"'), ('set-up', '{"at": "2026-01-01T00:00:00Z", "hasSample": false}')`);
-      for (const { name } of model.registers) await client.query("insert into app.duty (register, controller) values ($1, 'Open Doors')", [name]);
+      await client.query(
+        `insert into app.setting (key, value) values ('network', '{"name": "Open Doors"}'), ('languages', '["en", "fr", "es"]'), ('zone', '"Europe/Brussels"'), ('set-up', '{"at": "2026-01-01T00:00:00Z", "hasSample": false}')`,
+      );
+      for (const { name } of model.registers)
+        await client.query("insert into app.duty (register, controller) values ($1, 'Open Doors')", [name]);
     }),
   );
   const clone = await cloneDatabase(template);

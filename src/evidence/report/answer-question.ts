@@ -24,7 +24,9 @@ export async function answerQuestion(acting: Acting, reportId: string, text: str
     const report = await readReport(tx, reportId);
     if (report === null || report.status === 'draft') throw new Refusal('not-found', { status: 404 });
     if (report.status === 'closed') throw new Refusal('report-closed', { status: 409 });
-    await tx.run(sql`insert into app.report_message (id, report_id, is_from_steward, text, language, person_id) values (${uuidv7()}::uuid, ${reportId}::uuid, false, ${clean}, ${language}, app.person())`);
+    await tx.run(
+      sql`insert into app.report_message (id, report_id, is_from_steward, text, language, person_id) values (${uuidv7()}::uuid, ${reportId}::uuid, false, ${clean}, ${language}, app.person())`,
+    );
     return { result: undefined, audit: { subject: reportId, content: clean } };
   });
 }

@@ -14,7 +14,9 @@ export async function askQuestion(acting: Acting, reportId: string, text: string
     if (report === null) throw new Refusal('not-found', { status: 404 });
     if (report.status === 'closed') throw new Refusal('report-closed', { status: 409 });
     if (report.mayContact !== 'yes') throw new Refusal('no-contact-wanted', { status: 409 });
-    await tx.run(sql`insert into app.report_message (id, report_id, is_from_steward, text, language, person_id) values (${uuidv7()}::uuid, ${reportId}::uuid, true, ${clean}, ${language}, app.person())`);
+    await tx.run(
+      sql`insert into app.report_message (id, report_id, is_from_steward, text, language, person_id) values (${uuidv7()}::uuid, ${reportId}::uuid, true, ${clean}, ${language}, app.person())`,
+    );
     await tx.run(sql`update app.report set status = 'in-review' where id = ${reportId}::uuid and status = 'received'`);
     return { result: undefined, audit: { subject: reportId, content: clean } };
   });

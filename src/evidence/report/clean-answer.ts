@@ -13,7 +13,8 @@ const LONGEST_LINE = 500;
 
 type Cleaner = (form: FormValues, problems: Problem[], day: (daysAgo: number) => string) => Partial<Answers>;
 
-const line = (form: FormValues, name: string, problems: Problem[]): string | null => cleanLine(form.get(name), name, problems, LONGEST_LINE);
+const line = (form: FormValues, name: string, problems: Problem[]): string | null =>
+  cleanLine(form.get(name), name, problems, LONGEST_LINE);
 
 const CLEANERS: Readonly<Record<Question, Cleaner>> = {
   what(form, problems) {

@@ -22,7 +22,7 @@ describe('details that could lead to a person', () => {
     ['el coche 4521 KBD', 'plate'],
     ['Wagen B-MX 4711', 'plate'],
     ['they wait at 35.5012, 12.6031', 'coordinates'],
-    ["35°30'12\" N", 'coordinates'],
+    ['35°30\'12" N', 'coordinates'],
     ['passport AB1234567', 'document'],
     ['su NIE X1234567L', 'document'],
     ['Mr Karim Haddad was there', 'person'],
@@ -46,7 +46,10 @@ describe('details that could lead to a person', () => {
   });
 
   it('names passages as they stand, in order, none inside another', () => {
-    const piece = fc.oneof(fc.string(), fc.constantFrom('+34 600 123 456', 'a@b.example', 'calle Mayor 7', 'Mr Karim', '35.5012, 12.6031', ' and ', '\n'));
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom('+34 600 123 456', 'a@b.example', 'calle Mayor 7', 'Mr Karim', '35.5012, 12.6031', ' and ', '\n'),
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const text = pieces.join(' ');

@@ -13,8 +13,10 @@ const TITLES =
   'Mr|Mrs|Ms|Miss|Dr|Prof|Sir|M|Mme|Mlle|Monsieur|Madame|Maître|Me|Herr|Frau|Sr|Sra|Srta|Señor|Señora|Don|Doña|Sig|Sig\\.ra|Signor|Signora|Dott|Avv|Dhr|Mevr|Meneer|Mevrouw|Senhor|Senhora|Dona|السيد|السيدة|الأستاذ|الدكتور|الدكتورة';
 
 /** Words for a street; before the name in Romance languages and Arabic, behind it (or grown together with it) in Germanic ones. */
-const STREET_BEFORE = 'rue|avenue|boulevard|bd|place|chemin|impasse|quai|calle|c/|avenida|avda|plaza|paseo|camino|via|viale|piazza|corso|vicolo|largo|rua|travessa|praça|estrada|شارع|طريق|حي|زقاق';
-const STREET_BEHIND = 'street|st|road|rd|avenue|ave|lane|drive|square|close|court|straße|strasse|str|gasse|weg|platz|allee|straat|laan|plein|gracht|kade|steeg';
+const STREET_BEFORE =
+  'rue|avenue|boulevard|bd|place|chemin|impasse|quai|calle|c/|avenida|avda|plaza|paseo|camino|via|viale|piazza|corso|vicolo|largo|rua|travessa|praça|estrada|شارع|طريق|حي|زقاق';
+const STREET_BEHIND =
+  'street|st|road|rd|avenue|ave|lane|drive|square|close|court|straße|strasse|str|gasse|weg|platz|allee|straat|laan|plein|gracht|kade|steeg';
 
 const PATTERNS: readonly (readonly [HarmKind, RegExp])[] = [
   ['email', /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu],
@@ -26,12 +28,39 @@ const PATTERNS: readonly (readonly [HarmKind, RegExp])[] = [
   ['document', /(?<![\p{L}\p{N}])[A-Z]{1,3}[- ]?\d{6,9}[A-Z]?(?![\p{L}\p{N}])/gu],
   ['document', /(?<![\p{L}\p{N}])\d{7,8}[- ]?[A-Z](?![\p{L}\p{N}])/gu],
   ['plate', /(?<![\p{L}\p{N}])[A-Z]{1,3}[- ][A-Z]{1,2}[- ]?\d{1,4}(?![\p{L}\p{N}])/gu],
-  ['plate', /(?<![\p{L}\p{N}])(?:[A-Z]{2}[- ]?\d{3}[- ]?[A-Z]{2}|\d{4}[- ]?[BCDFGHJKLMNPRSTVWXYZ]{3}|\d{1,2}[- ][A-Z]{2,3}[- ]\d{1,3})(?![\p{L}\p{N}])/gu],
-  ['address', new RegExp(`(?<![\\p{L}\\p{N}])(?:\\d{1,4}[a-z]?,?\\s+)?(?:${STREET_BEFORE})\\.?\\s+[\\p{L}'’. -]{2,40}?,?\\s*(?:n[°º.]?\\s*)?\\d{1,4}[a-z]?(?![\\p{L}\\p{N}])`, 'giu')],
-  ['address', new RegExp(`(?<![\\p{L}\\p{N}])\\d{1,4}[a-z]?,?\\s+(?:rue|avenue|boulevard|bd|place|chemin|impasse|quai)\\s+[\\p{L}'’-]+(?:\\s+[\\p{L}'’-]+){0,3}`, 'giu')],
+  [
+    'plate',
+    /(?<![\p{L}\p{N}])(?:[A-Z]{2}[- ]?\d{3}[- ]?[A-Z]{2}|\d{4}[- ]?[BCDFGHJKLMNPRSTVWXYZ]{3}|\d{1,2}[- ][A-Z]{2,3}[- ]\d{1,3})(?![\p{L}\p{N}])/gu,
+  ],
+  [
+    'address',
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:\\d{1,4}[a-z]?,?\\s+)?(?:${STREET_BEFORE})\\.?\\s+[\\p{L}'’. -]{2,40}?,?\\s*(?:n[°º.]?\\s*)?\\d{1,4}[a-z]?(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+  ],
+  [
+    'address',
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])\\d{1,4}[a-z]?,?\\s+(?:rue|avenue|boulevard|bd|place|chemin|impasse|quai)\\s+[\\p{L}'’-]+(?:\\s+[\\p{L}'’-]+){0,3}`,
+      'giu',
+    ),
+  ],
   ['address', new RegExp(`(?<![\\p{L}\\p{N}])\\d{1,4}[a-z]?\\s+(?:\\p{Lu}[\\p{L}'’-]+\\s+){1,3}(?:${STREET_BEHIND})(?![\\p{L}])`, 'giu')],
-  ['address', new RegExp(`(?<![\\p{L}\\p{N}])(?:[\\p{L}'’-]{2,30}\\s)?[\\p{L}'’-]{2,30}\\s?(?:${STREET_BEHIND})\\.?\\s+\\d{1,4}[a-z]?(?![\\p{L}\\p{N}])`, 'giu')],
-  ['person', new RegExp(`(?<![\\p{L}\\p{N}])(?:${TITLES})\\.?\\s+(?:\\p{Lu}[\\p{L}'’-]+|[\\u0621-\\u064A]{2,})(?:\\s+\\p{Lu}[\\p{L}'’-]+){0,2}`, 'gu')],
+  [
+    'address',
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:[\\p{L}'’-]{2,30}\\s)?[\\p{L}'’-]{2,30}\\s?(?:${STREET_BEHIND})\\.?\\s+\\d{1,4}[a-z]?(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+  ],
+  [
+    'person',
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${TITLES})\\.?\\s+(?:\\p{Lu}[\\p{L}'’-]+|[\\u0621-\\u064A]{2,})(?:\\s+\\p{Lu}[\\p{L}'’-]+){0,2}`,
+      'gu',
+    ),
+  ],
 ];
 
 /** Texts beyond this are looked at only so far: patterns stay quick. */

@@ -12,7 +12,11 @@ const accepts = (field: CompiledField, input: unknown, context: CleanContext): b
  * What a report can say in a register's form by itself: country, date, and the words into a text that only the organisation and stewards see.
  * Town and people are left to the steward: what was said in words is not turned into codes by a machine.
  */
-export function prefillValues(register: CompiledRegister, report: Answers & { readonly language: string }, context: CleanContext): RecordValues {
+export function prefillValues(
+  register: CompiledRegister,
+  report: Answers & { readonly language: string },
+  context: CleanContext,
+): RecordValues {
   const values: Record<string, unknown> = {};
   const put = (field: CompiledField | undefined, input: unknown): void => {
     if (field !== undefined && accepts(field, input, context)) values[field.name] = input;

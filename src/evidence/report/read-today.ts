@@ -35,7 +35,9 @@ export async function readToday(acting: Acting): Promise<Today> {
   if (session === null || session.level < 2) return { own: [], reports: null, records: [], coverage: null };
   const isSteward = session.stewardOf.size > 0;
   return platform.database.as(identityOf(acting, 'own'), async (tx) => {
-    const own = (await ownReports(tx)).filter((report) => (report.status === 'draft' && report.isMine) || (report.hasQuestion && report.status !== 'closed'));
+    const own = (await ownReports(tx)).filter(
+      (report) => (report.status === 'draft' && report.isMine) || (report.hasQuestion && report.status !== 'closed'),
+    );
     let reports: readonly ReportLine[] | null = null;
     let records: readonly WaitingRecords[] = [];
     if (isSteward) {
@@ -51,7 +53,10 @@ export async function readToday(acting: Acting): Promise<Today> {
 async function waitingRecords(tx: Transaction, { platform, session }: Acting): Promise<readonly WaitingRecords[]> {
   const waiting: WaitingRecords[] = [];
   for (const register of platform.model.registers.filter(({ name }) => session?.stewardOf.has(name) === true)) {
-    const [row] = await tx.rows(sql<{ submitted: number; inReview: number }>`select count(*) filter (where review_status = 'submitted') as submitted, count(*) filter (where review_status = 'in-review') as "inReview"
+    const [row] = await tx.rows(sql<{
+      submitted: number;
+      inReview: number;
+    }>`select count(*) filter (where review_status = 'submitted') as submitted, count(*) filter (where review_status = 'in-review') as "inReview"
       from ${sql.id('register', register.table)} where review_status = 'submitted' or review_status = 'in-review'`);
     if (row !== undefined && row.submitted + row.inReview > 0) waiting.push({ register: register.name, ...row });
   }
@@ -60,6 +65,8 @@ async function waitingRecords(tx: Transaction, { platform, session }: Acting): P
 
 async function readCoverage(tx: Transaction, since: Date): Promise<Coverage> {
   await tx.become('member');
-  const [row] = await tx.rows(sql<{ reports: number; reporting: number; members: number }>`select * from app.report_coverage(${since.toISOString()}::timestamptz)`);
+  const [row] = await tx.rows(
+    sql<{ reports: number; reporting: number; members: number }>`select * from app.report_coverage(${since.toISOString()}::timestamptz)`,
+  );
   return { reports: row?.reports ?? 0, reporting: row?.reporting ?? 0, members: row?.members ?? 0, since };
 }

@@ -48,7 +48,8 @@ beforeAll(async () => {
 });
 afterAll(() => platform.drop());
 
-const answer = (who: Acting, question: Question, said: Record<string, string>): Promise<void> => saveAnswer(who, question, formValues(Object.entries(said)), 'es');
+const answer = (who: Acting, question: Question, said: Record<string, string>): Promise<void> =>
+  saveAnswer(who, question, formValues(Object.entries(said)), 'es');
 
 /** Tells, sends, and answers the id of the report. */
 async function tell(who: Acting, what: string, options: { delay?: Delay; contact?: 'yes' | 'no'; code?: string } = {}): Promise<string> {
@@ -59,8 +60,10 @@ async function tell(who: Acting, what: string, options: { delay?: Delay; contact
   return id;
 }
 
-const own = <T>(who: Acting, read: (tx: Parameters<Parameters<TestPlatform['database']['as']>[1]>[0]) => Promise<T>): Promise<T> => platform.database.as(identityOf(who, 'own'), read);
-const asSteward = <T>(who: Acting, read: (tx: Parameters<Parameters<TestPlatform['database']['as']>[1]>[0]) => Promise<T>): Promise<T> => platform.database.as(identityOf(who, 'steward'), read);
+const own = <T>(who: Acting, read: (tx: Parameters<Parameters<TestPlatform['database']['as']>[1]>[0]) => Promise<T>): Promise<T> =>
+  platform.database.as(identityOf(who, 'own'), read);
+const asSteward = <T>(who: Acting, read: (tx: Parameters<Parameters<TestPlatform['database']['as']>[1]>[0]) => Promise<T>): Promise<T> =>
+  platform.database.as(identityOf(who, 'steward'), read);
 const seesAsSteward = async (id: string): Promise<boolean> => (await asSteward(steward, (tx) => readReport(tx, id))) !== null;
 
 describe('telling', () => {
@@ -70,9 +73,18 @@ describe('telling', () => {
     await answer(helper, 'when', { day: 'yesterday' });
     await answer(helper, 'what', { what: 'Otra vez' });
     const draft = await own(helper, currentDraft);
-    expect(draft).toMatchObject({ what: 'Otra vez', country: 'ES', place: 'cerca del puerto', who: null, mayContact: null, language: 'es' });
+    expect(draft).toMatchObject({
+      what: 'Otra vez',
+      country: 'ES',
+      place: 'cerca del puerto',
+      who: null,
+      mayContact: null,
+      language: 'es',
+    });
     expect(draft?.happened).toMatch(/^\d{4}-\d\d-\d\d$/);
-    const [{ count }] = (await platform.owner<{ count: number }>("select count(*)::int as count from app.report where status = 'draft'")) as [{ count: number }];
+    const [{ count }] = (await platform.owner<{ count: number }>(
+      "select count(*)::int as count from app.report where status = 'draft'",
+    )) as [{ count: number }];
     expect(count).toBe(1);
     await discardDraft(helper);
     expect(await own(helper, currentDraft)).toBeNull();
@@ -119,8 +131,14 @@ describe('who sees a report', () => {
   it('stewards see it only when its time has come', async () => {
     const id = await tell(helper, 'Con retraso', { delay: 'week' });
     expect(await seesAsSteward(id)).toBe(false);
-    expect((await asSteward(steward, (tx) => reportQueue(tx, { state: 'all', isMine: false }))).map((report) => report.id)).not.toContain(id);
-    for (const action of [() => askQuestion(steward, id, 'Who?', 'en'), () => closeReport(steward, id, 'No'), () => makeRecord(steward, id, platform.model.register(CASES), {})])
+    expect((await asSteward(steward, (tx) => reportQueue(tx, { state: 'all', isMine: false }))).map((report) => report.id)).not.toContain(
+      id,
+    );
+    for (const action of [
+      () => askQuestion(steward, id, 'Who?', 'en'),
+      () => closeReport(steward, id, 'No'),
+      () => makeRecord(steward, id, platform.model.register(CASES), {}),
+    ])
       await expect(action()).rejects.toMatchObject({ code: 'not-found' });
     expect((await own(colleague, (tx) => readReport(tx, id)))?.isHeld).toBe(true);
     await platform.owner("update app.report set hold_until = now() - interval '1 minute' where id = $1", [id]);
@@ -130,12 +148,16 @@ describe('who sees a report', () => {
   it('stewards never learn which person it was', async () => {
     await tell(member, 'Persona');
     for (const column of ['person_id', 'invitation_id', 'receipt_hash', 'created_at'])
-      await expect(asSteward(steward, (tx) => tx.rows(sql`select ${sql.id(column)} from app.report`))).rejects.toMatchObject({ code: '42501' });
+      await expect(asSteward(steward, (tx) => tx.rows(sql`select ${sql.id(column)} from app.report`))).rejects.toMatchObject({
+        code: '42501',
+      });
   });
 
   it('nobody can write a report in the name of another', async () => {
     const forged = own(helper, (tx) =>
-      tx.run(sql`insert into app.report (id, receipt_hash, kind, organisation_id, person_id, invitation_id, language, status) values (gen_random_uuid(), 'forged', 'tell-us', app.organisation(), ${member.session!.personId}::uuid, app.invitation(), 'en', 'draft')`),
+      tx.run(
+        sql`insert into app.report (id, receipt_hash, kind, organisation_id, person_id, invitation_id, language, status) values (gen_random_uuid(), 'forged', 'tell-us', app.organisation(), ${member.session!.personId}::uuid, app.invitation(), 'en', 'draft')`,
+      ),
     );
     await expect(forged).rejects.toMatchObject({ code: '42501' });
   });
@@ -151,7 +173,14 @@ describe('what becomes of it', () => {
     expect((await asSteward(steward, (tx) => readReport(tx, id)))?.messages.map(({ text }) => text)).toEqual(['How many people?', 'Dos']);
 
     const register = platform.model.register(CASES);
-    const values = { strand: 'solidarity', place: { country: 'ES' }, chargeFamily: ['facilitation-entry'], basis: 'administrative', people: { atLeast: 2, atMost: 2 }, stream: 'member' };
+    const values = {
+      strand: 'solidarity',
+      place: { country: 'ES' },
+      chargeFamily: ['facilitation-entry'],
+      basis: 'administrative',
+      people: { atLeast: 2, atMost: 2 },
+      stream: 'member',
+    };
     const first = await makeRecord(steward, id, register, values);
     const second = await makeRecord(steward, id, register, values);
     const seen = await own(colleague, (tx) => readReport(tx, id));
@@ -177,7 +206,11 @@ describe('what becomes of it', () => {
   it('nobody is asked who did not want to be', async () => {
     const id = await tell(helper, 'Sin preguntas', { contact: 'no' });
     await expect(askQuestion(steward, id, 'May I?', 'en')).rejects.toMatchObject({ code: 'no-contact-wanted' });
-    const anyway = asSteward(steward, (tx) => tx.run(sql`insert into app.report_message (id, report_id, is_from_steward, text, language, person_id) values (gen_random_uuid(), ${id}::uuid, true, 'anyway', 'en', app.person())`));
+    const anyway = asSteward(steward, (tx) =>
+      tx.run(
+        sql`insert into app.report_message (id, report_id, is_from_steward, text, language, person_id) values (gen_random_uuid(), ${id}::uuid, true, 'anyway', 'en', app.person())`,
+      ),
+    );
     await expect(anyway).rejects.toMatchObject({ code: '42501' });
   });
 
@@ -194,7 +227,14 @@ describe('what becomes of it', () => {
 });
 
 describe('the form of a register', () => {
-  const values = { strand: 'migration', place: { country: 'GR' }, chargeFamily: ['facilitation-entry'], basis: 'criminal', people: { atLeast: 1, atMost: 1 }, stream: 'member' };
+  const values = {
+    strand: 'migration',
+    place: { country: 'GR' },
+    chargeFamily: ['facilitation-entry'],
+    basis: 'criminal',
+    people: { atLeast: 1, atMost: 1 },
+    stream: 'member',
+  };
 
   it('keeps a draft as typed, refuses what is wrong, and sends a submitted record of the organisation', async () => {
     const register = platform.model.register(CASES);
@@ -228,7 +268,9 @@ describe('today', () => {
     const forSteward = await readToday(steward);
     expect(forSteward.reports?.length).toBeGreaterThan(0);
     expect(forSteward.records).toContainEqual({ register: CASES, submitted: 1, inReview: 2 });
-    await expect(platform.database.as(identityOf(member, 'member'), (tx) => tx.rows(sql`select * from app.report_coverage(now())`))).rejects.toMatchObject({ code: '42501' });
+    await expect(
+      platform.database.as(identityOf(member, 'member'), (tx) => tx.rows(sql`select * from app.report_coverage(now())`)),
+    ).rejects.toMatchObject({ code: '42501' });
   });
 });
 
@@ -240,26 +282,50 @@ describe('what was said', () => {
     answerAgain: () => answer(helper, 'what', { what: 'Otra cosa' }),
     discard: () => discardDraft(helper),
     close: (id) => closeReport(steward, id, 'Enough'),
-    record: (id) => makeRecord(steward, id, platform.model.register(CASES), { strand: 'solidarity', place: { country: 'ES' }, chargeFamily: ['unknown'], basis: 'unknown', people: { atLeast: 1, atMost: null }, stream: 'member' }),
+    record: (id) =>
+      makeRecord(steward, id, platform.model.register(CASES), {
+        strand: 'solidarity',
+        place: { country: 'ES' },
+        chargeFamily: ['unknown'],
+        basis: 'unknown',
+        people: { atLeast: 1, atMost: null },
+        stream: 'member',
+      }),
     overwriteAsReporter: (id) => own(helper, (tx) => tx.run(sql`update app.report set what = 'changed' where id = ${id}::uuid`)),
     overwriteAsSteward: (id) => asSteward(steward, (tx) => tx.run(sql`update app.report set what = 'changed' where id = ${id}::uuid`)),
-    overwriteAsWorker: async (id) => platform.database.as({ role: 'worker', token: await platform.machineToken() }, (tx) => tx.run(sql`update app.report set what = 'changed' where id = ${id}::uuid`)),
-    unsendAsWorker: async (id) => platform.database.as({ role: 'worker', token: await platform.machineToken() }, (tx) => tx.run(sql`update app.report set status = 'draft' where id = ${id}::uuid`)),
+    overwriteAsWorker: async (id) =>
+      platform.database.as({ role: 'worker', token: await platform.machineToken() }, (tx) =>
+        tx.run(sql`update app.report set what = 'changed' where id = ${id}::uuid`),
+      ),
+    unsendAsWorker: async (id) =>
+      platform.database.as({ role: 'worker', token: await platform.machineToken() }, (tx) =>
+        tx.run(sql`update app.report set status = 'draft' where id = ${id}::uuid`),
+      ),
     removeAsReporter: (id) => own(helper, (tx) => tx.run(sql`delete from app.report where id = ${id}::uuid`)),
   };
 
   it('never changes, whatever is done in whatever order', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom(...Object.keys(steps)), { minLength: 1, maxLength: 8 }), fc.boolean(), async (names, isHeld) => {
-        await discardDraft(helper);
-        const id = await tell(helper, 'Como se dijo', { delay: isHeld ? 'day' : 'now' });
-        const said = async () => (await platform.owner('select what, place, country, happened, who, may_contact, said, language, hold_until, submitted_at, person_id, invitation_id from app.report where id = $1', [id]))[0];
-        const before = await said();
-        expect(before).toMatchObject({ what: 'Como se dijo' });
-        // Many of these are refused; that is the point.
-        for (const name of names) await steps[name]!(id).catch(() => undefined);
-        expect(await said()).toEqual(before);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...Object.keys(steps)), { minLength: 1, maxLength: 8 }),
+        fc.boolean(),
+        async (names, isHeld) => {
+          await discardDraft(helper);
+          const id = await tell(helper, 'Como se dijo', { delay: isHeld ? 'day' : 'now' });
+          const said = async () =>
+            (
+              await platform.owner(
+                'select what, place, country, happened, who, may_contact, said, language, hold_until, submitted_at, person_id, invitation_id from app.report where id = $1',
+                [id],
+              )
+            )[0];
+          const before = await said();
+          expect(before).toMatchObject({ what: 'Como se dijo' });
+          // Many of these are refused; that is the point.
+          for (const name of names) await steps[name]!(id).catch(() => undefined);
+          expect(await said()).toEqual(before);
+        },
+      ),
       { numRuns: 25 },
     );
   });

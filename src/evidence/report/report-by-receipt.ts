@@ -28,18 +28,35 @@ interface Row extends Omit<ReceiptView, 'messages' | 'isHeld' | 'mayContact' | '
 export async function reportByReceipt(platform: DoorPlatform, typed: string, client: string): Promise<ReceiptView> {
   await behindTheDoor(platform, (tx) => countAttempt(tx, platform.keyring, 'client', `receipt:${client}`));
   const code = readReceipt(typed);
-  const row = code === null ? null : await behindTheDoor(platform, (tx) => one(tx.rows(sql<Row>`select * from app.report_by_receipt(${receiptHash(platform.keyring, code)})`)));
+  const row =
+    code === null
+      ? null
+      : await behindTheDoor(platform, (tx) =>
+          one(tx.rows(sql<Row>`select * from app.report_by_receipt(${receiptHash(platform.keyring, code)})`)),
+        );
   if (row === null) throw new Refusal('receipt-unknown', { where: 'receipt', status: 404 });
   const { is_held: isHeld, may_contact: mayContact, closed_reason: closedReason, messages, ...rest } = row;
   return { ...rest, isHeld, mayContact, closedReason, messages: messages.map((message) => ({ ...message, at: new Date(message.at) })) };
 }
 
 /** Adds an answer to the report a receipt opens. Refusals as `reportByReceipt`, `report-closed`, and `Invalid` at `answer`. */
-export async function answerByReceipt(platform: DoorPlatform, typed: string, client: string, text: string, language: string): Promise<void> {
+export async function answerByReceipt(
+  platform: DoorPlatform,
+  typed: string,
+  client: string,
+  text: string,
+  language: string,
+): Promise<void> {
   const clean = cleanMessage(text, 'answer');
   await reportByReceipt(platform, typed, client);
   const answer = await behindTheDoor(platform, (tx) =>
-    one(tx.rows(sql<{ done: boolean }>`select app.answer_by_receipt(${receiptHash(platform.keyring, readReceipt(typed) ?? '')}, ${uuidv7()}::uuid, ${clean}, ${language}) as done`)),
+    one(
+      tx.rows(
+        sql<{
+          done: boolean;
+        }>`select app.answer_by_receipt(${receiptHash(platform.keyring, readReceipt(typed) ?? '')}, ${uuidv7()}::uuid, ${clean}, ${language}) as done`,
+      ),
+    ),
   );
   if (answer?.done !== true) throw new Refusal('report-closed', { status: 409 });
 }

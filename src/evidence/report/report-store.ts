@@ -22,7 +22,8 @@ export interface FormDraft {
 
 /** The draft of a register's form, as typed; as `own`. */
 export async function formDraft(tx: Transaction, register: string): Promise<FormDraft | null> {
-  const rows = await tx.rows(sql<FormDraft>`select r.id, r.register, coalesce(r.said, '{}') as "values", r.saved_at as "savedAt" from app.report r
+  const rows =
+    await tx.rows(sql<FormDraft>`select r.id, r.register, coalesce(r.said, '{}') as "values", r.saved_at as "savedAt" from app.report r
     where r.status = 'draft' and r.kind = 'form' and r.register = ${register} and ${isMine} order by r.saved_at desc, r.id limit 1`);
   return rows[0] ?? null;
 }
@@ -93,9 +94,13 @@ export interface FullReport extends ReportLine, Answers {
 
 /** One report with its questions and answers, as the transaction's role may see it; null when it may not. */
 export async function readReport(tx: Transaction, id: string): Promise<FullReport | null> {
-  const [row] = await tx.rows(sql<Omit<FullReport, 'messages'>>`select ${line}, false as "isMine", ${answers}, r.said, r.closed_reason as "closedReason", r.organisation_id as "organisationId"
+  const [row] = await tx.rows(sql<
+    Omit<FullReport, 'messages'>
+  >`select ${line}, false as "isMine", ${answers}, r.said, r.closed_reason as "closedReason", r.organisation_id as "organisationId"
     from app.report r left join app.organisation o on o.id = r.organisation_id where r.id = ${id}::uuid`);
   if (row === undefined) return null;
-  const messages = await tx.rows(sql<Message>`select is_from_steward as "isFromSteward", text, language, at from app.report_message where report_id = ${id}::uuid order by at, id`);
+  const messages = await tx.rows(
+    sql<Message>`select is_from_steward as "isFromSteward", text, language, at from app.report_message where report_id = ${id}::uuid order by at, id`,
+  );
   return { ...row, messages };
 }

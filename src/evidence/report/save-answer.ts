@@ -9,7 +9,14 @@ import type { Answers, Question } from './report.ts';
 import { currentDraft } from './report-store.ts';
 
 const DAY_MS = 86_400_000;
-const COLUMNS: Readonly<Record<keyof Answers, string>> = { what: 'what', place: 'place', country: 'country', happened: 'happened', who: 'who', mayContact: 'may_contact' };
+const COLUMNS: Readonly<Record<keyof Answers, string>> = {
+  what: 'what',
+  place: 'place',
+  country: 'country',
+  happened: 'happened',
+  who: 'who',
+  mayContact: 'may_contact',
+};
 
 /** Two tabs, or a button pressed twice, must not begin two drafts. */
 export async function lockDrafts(tx: Transaction): Promise<void> {
@@ -23,7 +30,9 @@ export async function lockDrafts(tx: Transaction): Promise<void> {
 export async function saveAnswer(acting: Acting, question: Question, form: FormValues, language: string): Promise<void> {
   const { platform, session } = acting;
   if (session === null || session.level < 1) throw new Refusal('not-allowed', { status: 403 });
-  const { answer, problems } = cleanAnswer(question, form, (ago) => dayIn(platform.zone, new Date(platform.clock.now().getTime() - ago * DAY_MS)));
+  const { answer, problems } = cleanAnswer(question, form, (ago) =>
+    dayIn(platform.zone, new Date(platform.clock.now().getTime() - ago * DAY_MS)),
+  );
   if (problems.length > 0) throw new Invalid(problems);
   await platform.database.as(identityOf(acting, 'own'), async (tx) => {
     await lockDrafts(tx);

@@ -17,6 +17,7 @@ export async function saveFormDraft(acting: Acting, register: CompiledRegister, 
     if (draft === null)
       await tx.run(sql`insert into app.report (id, receipt_hash, kind, organisation_id, person_id, invitation_id, language, status, may_contact, register, said)
         values (${randomUUID()}::uuid, ${`none:${randomUUID()}`}, 'form', app.organisation(), app.person(), app.invitation(), ${language}, 'draft', 'yes', ${register.name}, ${said}::jsonb)`);
-    else await tx.run(sql`update app.report set said = ${said}::jsonb, saved_at = now(), language = ${language} where id = ${draft.id}::uuid`);
+    else
+      await tx.run(sql`update app.report set said = ${said}::jsonb, saved_at = now(), language = ${language} where id = ${draft.id}::uuid`);
   });
 }

@@ -21,7 +21,9 @@ export async function sendForm(acting: Acting, register: CompiledRegister, recei
   if (code === null) throw new Refusal('receipt-malformed', { status: 400 });
   if (session === null || session.organisationId === null) throw new Refusal('organisation-needed', { status: 403 });
   const hash = receiptHash(platform.keyring, code);
-  const sent = await platform.database.as(identityOf(acting, 'own'), (tx) => tx.rows(sql`select 1 from app.report where receipt_hash = ${hash} and status <> 'draft'`));
+  const sent = await platform.database.as(identityOf(acting, 'own'), (tx) =>
+    tx.rows(sql`select 1 from app.report where receipt_hash = ${hash} and status <> 'draft'`),
+  );
   if (sent.length > 0) return;
   const now = platform.clock.now();
   const day = dayIn(platform.zone, now);
@@ -34,11 +36,27 @@ export async function sendForm(acting: Acting, register: CompiledRegister, recei
     const { values, problems } = cleanValues(register, draft.values, { today: day });
     if (problems.length > 0) throw new Invalid(problems);
     const content = JSON.stringify(values);
-    await tx.run(sql`update app.report set status = 'received', receipt_hash = ${hash}, said = ${content}::jsonb, submitted_at = now(), saved_at = now() where id = ${draft.id}::uuid and status = 'draft'`);
-    const record = { id: uuidv7(), status: 'submitted', visibility: 'public', organisationId: session.organisationId, reference: publicReference(), language: null, publishedOn: null, batchId: null, values } as const;
+    await tx.run(
+      sql`update app.report set status = 'received', receipt_hash = ${hash}, said = ${content}::jsonb, submitted_at = now(), saved_at = now() where id = ${draft.id}::uuid and status = 'draft'`,
+    );
+    const record = {
+      id: uuidv7(),
+      status: 'submitted',
+      visibility: 'public',
+      organisationId: session.organisationId,
+      reference: publicReference(),
+      language: null,
+      publishedOn: null,
+      batchId: null,
+      values,
+    } as const;
     await insertRecords(tx, register, [record], { recordedFrom: now, recordedBy: session.personId, day });
-    await tx.run(sql`insert into app.report_record (report_id, record_id, register, linked_by) values (${draft.id}::uuid, ${record.id}::uuid, ${register.name}, app.person())`);
-    await tx.run(sql`insert into app.review_event (id, record_id, register, version, from_status, to_status, person_id) values (${uuidv7()}::uuid, ${record.id}::uuid, ${register.name}, 1, null, 'submitted', app.person())`);
+    await tx.run(
+      sql`insert into app.report_record (report_id, record_id, register, linked_by) values (${draft.id}::uuid, ${record.id}::uuid, ${register.name}, app.person())`,
+    );
+    await tx.run(
+      sql`insert into app.review_event (id, record_id, register, version, from_status, to_status, person_id) values (${uuidv7()}::uuid, ${record.id}::uuid, ${register.name}, 1, null, 'submitted', app.person())`,
+    );
     return { result: undefined, audit: { register: register.name, subject: draft.id, content } };
   });
 }

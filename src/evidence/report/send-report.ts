@@ -39,4 +39,8 @@ export async function sendReport(acting: Acting, { receipt, delay }: Sending): P
 }
 
 const wasSent = async (acting: Acting, hash: string): Promise<boolean> =>
-  (await acting.platform.database.as(identityOf(acting, 'own'), (tx) => tx.rows(sql`select 1 from app.report where receipt_hash = ${hash} and status <> 'draft'`))).length > 0;
+  (
+    await acting.platform.database.as(identityOf(acting, 'own'), (tx) =>
+      tx.rows(sql`select 1 from app.report where receipt_hash = ${hash} and status <> 'draft'`),
+    )
+  ).length > 0;

@@ -1,0 +1,178 @@
+import { registerLabel } from '../../../fields/index.ts';
+import { dayIn } from '../../../kernel/clock.ts';
+import { receipt as newReceipt } from '../../../kernel/ids.ts';
+import { Invalid, type Problem, Refusal } from '../../../kernel/refusal.ts';
+import type { CompiledRegister } from '../../../model/compile-model.ts';
+import type { CompiledField } from '../../../model/field.ts';
+import type { RecordValues } from '../../../model/values.ts';
+import { identityOf } from '../../../network/acting.ts';
+import { frame, redirectTo } from '../../../network/page-frame.tsx';
+import type { Access, Route, Visit } from '../../../network/route.ts';
+import { Button } from '../../../site/components/button.tsx';
+import { Csrf } from '../../../site/components/csrf.tsx';
+import { DraftKeeper } from '../../../site/components/draft-keeper.tsx';
+import { Panel } from '../../../site/components/panel.tsx';
+import { readForm, wantsMoreRows } from '../../form/read-form.ts';
+import { problemsInForm, RecordForm } from '../../form/record-form.tsx';
+import { cleanValues } from '../../record/clean-values.ts';
+import { findRegister } from '../../pages/find-register.ts';
+import { discardDraft } from '../discard-draft.ts';
+import { formDraft } from '../report-store.ts';
+import { saveFormDraft } from '../save-form-draft.ts';
+import { sendForm } from '../send-form.ts';
+import { orTrouble, postVisit, type Trouble } from './post-visit.ts';
+import { receiptPage } from './receipt-page.tsx';
+import { SaidValues } from './said-values.tsx';
+
+const MEMBERS: readonly Access[] = ['member'];
+
+/** Files need a door that stores them; this one takes words and codes. */
+const TAKES_FILES = new Set(['attachment']);
+const offers = (field: CompiledField): boolean => !TAKES_FILES.has(field.type);
+
+interface Shown {
+  readonly values: RecordValues;
+  readonly problems?: readonly Problem[];
+  readonly trouble?: Trouble;
+  readonly hasDraft?: boolean;
+}
+
+function formPage(
+  visit: Visit,
+  register: CompiledRegister,
+  { values, problems = [], trouble, hasDraft = false }: Shown,
+): Response | Promise<Response> {
+  const t = visit.get('t');
+  const stop =
+    trouble === undefined
+      ? {}
+      : {
+          flash: { kind: 'stop' as const, text: t.say(trouble.messageKey, trouble.params) },
+          status: trouble.status === 401 ? (401 as const) : trouble.status === 503 ? (503 as const) : (403 as const),
+        };
+  visit.header('cache-control', 'no-store');
+  return frame(
+    visit,
+    { title: registerLabel(register, t, 'one'), current: '/my-reports', width: 'reading', problems: problemsInForm(problems), ...stop },
+    <div class="stack">
+      <div>
+        <h1>{registerLabel(register, t, 'one')}</h1>
+        <p>{t.lookUp(`registers.${register.name}.about`) ?? register.about}</p>
+      </div>
+      <Panel isTinted>
+        <p>{t('report.tellUs.safety')}</p>
+      </Panel>
+      <DraftKeeper t={t} formKey={`f-${register.name}`}>
+        <form class="stack" method="post" action={`/${t.language}/report/${register.name}`} novalidate>
+          <Csrf token={visit.get('csrf')} />
+          <RecordForm register={register} values={values} problems={problems} speaker={t} level="restricted" offers={offers} />
+          <div class="row">
+            <Button name="do" value="check">
+              {t('report.form.check')}
+            </Button>
+            <Button look="soft" name="do" value="draft" isUnchecked>
+              {t('site.actions.saveDraft')}
+            </Button>
+          </div>
+        </form>
+      </DraftKeeper>
+      {hasDraft ? (
+        <form method="post" action={`/${t.language}/report/${register.name}/discard`}>
+          <Csrf token={visit.get('csrf')} />
+          <Button look="plain">{t('report.tellUs.discard')}</Button>
+        </form>
+      ) : null}
+    </div>,
+  );
+}
+
+async function draftValues(visit: Visit, register: CompiledRegister): Promise<RecordValues | null> {
+  const acting = visit.get('acting');
+  return acting.platform.database.as(identityOf(acting, 'own'), async (tx) => (await formDraft(tx, register.name))?.values ?? null);
+}
+
+const checked = (visit: Visit, register: CompiledRegister, values: RecordValues) => {
+  const { platform } = visit.get('acting');
+  return cleanValues(register, values, { today: dayIn(platform.zone, platform.clock.now()) });
+};
+
+async function keep(visit: Visit): Promise<Response> {
+  const register = findRegister(visit);
+  const { form, trouble } = await postVisit(visit, MEMBERS);
+  const values = readForm(form, register, { level: 'restricted', offers });
+  if (trouble !== null) return formPage(visit, register, { values, trouble });
+  const failed = await orTrouble(() => saveFormDraft(visit.get('acting'), register, values, visit.get('t').language));
+  if (failed !== null) return formPage(visit, register, { values, trouble: failed });
+  if (wantsMoreRows(form)) return formPage(visit, register, { values, hasDraft: true });
+  if (form.get('do') === 'draft') return redirectTo(visit, `/report/${register.name}`, 'report.flash.draftKept');
+  const { problems } = checked(visit, register, values);
+  return problems.length > 0
+    ? formPage(visit, register, { values, problems, hasDraft: true })
+    : redirectTo(visit, `/report/${register.name}/check`);
+}
+
+async function checkPage(visit: Visit, register: CompiledRegister, receipt: string): Promise<Response> {
+  const t = visit.get('t');
+  const draft = await draftValues(visit, register);
+  if (draft === null) return redirectTo(visit, `/report/${register.name}`);
+  const { values, problems } = checked(visit, register, draft);
+  if (problems.length > 0) return formPage(visit, register, { values: draft, problems, hasDraft: true });
+  return frame(
+    visit,
+    { title: t('report.check.title'), current: '/my-reports', width: 'reading' },
+    <div class="stack">
+      <h1>{t('report.check.title')}</h1>
+      <p>{t('report.check.lede')}</p>
+      <SaidValues t={t} register={register} values={values} hasWho />
+      <form class="row" method="post" action={`/${t.language}/report/${register.name}/check`}>
+        <Csrf token={visit.get('csrf')} />
+        <input type="hidden" name="receipt" value={receipt} />
+        <Button>{t('site.actions.send')}</Button>
+        <Button look="plain" href={`/${t.language}/report/${register.name}`}>
+          {t('site.actions.back')}
+        </Button>
+      </form>
+    </div>,
+  );
+}
+
+async function send(visit: Visit): Promise<Response> {
+  const register = findRegister(visit);
+  const { form, trouble } = await postVisit(visit, MEMBERS);
+  // The draft is kept already: signing in again brings it back.
+  if (trouble !== null) throw trouble.status === 401 ? new Refusal('sign-in-needed', { status: 401 }) : trouble;
+  const receipt = form.get('receipt') ?? '';
+  try {
+    await sendForm(visit.get('acting'), register, receipt);
+  } catch (error) {
+    if (error instanceof Invalid)
+      return formPage(visit, register, { values: (await draftValues(visit, register)) ?? {}, problems: error.problems, hasDraft: true });
+    throw error;
+  }
+  return receiptPage(visit, receipt, 'now', [`f-${register.name}`]);
+}
+
+export const reportFormRoutes: readonly Route[] = [
+  {
+    method: 'get',
+    path: '/report/:register',
+    who: MEMBERS,
+    handle: async (visit) => {
+      const register = findRegister(visit);
+      const draft = await draftValues(visit, register);
+      return formPage(visit, register, { values: draft ?? {}, hasDraft: draft !== null });
+    },
+  },
+  { method: 'post', path: '/report/:register', who: ['everyone'], isSessionless: true, handle: keep },
+  { method: 'get', path: '/report/:register/check', who: MEMBERS, handle: (visit) => checkPage(visit, findRegister(visit), newReceipt()) },
+  { method: 'post', path: '/report/:register/check', who: ['everyone'], isSessionless: true, handle: send },
+  {
+    method: 'post',
+    path: '/report/:register/discard',
+    who: MEMBERS,
+    handle: async (visit) => {
+      await discardDraft(visit.get('acting'), findRegister(visit).name);
+      return redirectTo(visit, '/report');
+    },
+  },
+];
