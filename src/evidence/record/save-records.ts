@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Transaction } from '../../database/connection.ts';
 import type { CompiledRegister } from '../../model/compile-model.ts';
 import { publicReference } from '../../kernel/ids.ts';
+import { forgetFacets, keepFacets } from '../facets/keep-facets.ts';
 import { indexRecords } from '../search/index-records.ts';
 import { childRows, recordRow, type RowStamp, tablesOf } from './record-rows.ts';
 import type { PreparedRecord } from './stored-record.ts';
@@ -34,6 +35,7 @@ export async function insertRecords(
   );
   await writeCurrent(tx, register, records, () => ({ ...stamp, version: 1, createdAt: stamp.recordedFrom }));
   await indexRecords(tx, register, records);
+  await keepFacets(tx, register, records, 1);
 }
 
 /** What the new version keeps of the old one. */
@@ -54,6 +56,7 @@ export async function replaceRecords(
   stamp: Stamp,
 ): Promise<void> {
   const ids = records.map((record) => record.id);
+  await forgetFacets(tx, register, ids);
   const moved = await archive(
     tx,
     register,
@@ -69,6 +72,7 @@ export async function replaceRecords(
   }));
   await tx.rows(sql`select app.search_forget(${ids}::uuid[])`);
   await indexRecords(tx, register, records);
+  await keepFacets(tx, register, records, 1);
 }
 
 /** Takes records out of their register: their rows stay in the twins, their directory entries and references stay taken; search forgets them. */
@@ -80,6 +84,7 @@ export async function removeRecords(
 ): Promise<void> {
   if (records.length === 0) return;
   const ids = records.map(({ id }) => id);
+  await forgetFacets(tx, register, ids);
   const moved = await archive(
     tx,
     register,

@@ -16,10 +16,19 @@ export interface Hit {
 }
 
 export interface Found {
+  /** All candidates, up to `MOST_CANDIDATES`. */
+  readonly total: number;
+  readonly byRegister: ReadonlyMap<string, number>;
   /** Best first. */
   readonly hits: readonly Hit[];
   /** What the text was mended to, when it found nothing as typed. */
   readonly suggestion: string | null;
+}
+
+export interface Wanted {
+  readonly text: string;
+  readonly level: Level;
+  readonly register?: string | null;
 }
 
 /** Phrases in quotation marks stay together; everything else is single words, all of which must be there. */
@@ -34,27 +43,63 @@ export function termsOf(text: string): readonly string[] {
 }
 
 /**
- * Full-text search at one level, in the caller's role. Each term is looked for in every language and as the label of a code in any
- * language (*détention* finds what is coded *detention*). When nothing is found, mistyped words are mended against the words of this level.
+ * Full-text search at one level, in the caller's role: the best `most` hits and how many there are by register. Each term is looked for in every
+ * language and as the label of a code in any language (*détention* finds what is coded *detention*). When nothing is found, mistyped words
+ * are mended against the words of this level.
  */
-export async function findRecords(
-  tx: Transaction,
-  { text, level, register }: { text: string; level: Level; register?: string | null },
-): Promise<Found> {
-  const reference = readReference(text);
-  const terms = reference === null ? termsOf(text) : [reference];
-  if (terms.length === 0) return { hits: [], suggestion: null };
-  const hits = await find(tx, terms, level, register ?? null);
-  if (hits.length > 0) return { hits, suggestion: null };
-  const mended = await mend(tx, terms, level);
-  if (mended === null) return { hits: [], suggestion: null };
-  return { hits: await find(tx, mended, level, register ?? null), suggestion: mended.join(' ') };
+export async function findRecords(tx: Transaction, wanted: Wanted, most = 20): Promise<Found> {
+  return orMended(
+    tx,
+    wanted,
+    NOTHING,
+    (terms) => topHits(tx, terms, wanted, most),
+    (found) => found.total === 0,
+  );
 }
 
-async function find(tx: Transaction, terms: readonly string[], level: Level, register: string | null): Promise<Hit[]> {
-  const codes = terms.map((term) => codesFor(term).join('\x1f'));
-  return tx.rows(sql<Hit>`select f.record_id as id, f.register, f.rank from app.search_find(${level}, app.search_query(${terms as string[]}::text[], ${codes}::text[]), ${register}::text, ${MOST_CANDIDATES}) f
-    order by f.rank desc, f.sort_on desc nulls last, f.record_id`);
+const NOTHING: Found = { total: 0, byRegister: new Map(), hits: [], suggestion: null };
+
+/** Ids of everything a text finds in one register, for a list that narrows down further. */
+export async function findCandidates(tx: Transaction, wanted: Wanted): Promise<{ ids: readonly string[]; suggestion: string | null }> {
+  const none: { ids: readonly string[]; suggestion: string | null } = { ids: [], suggestion: null };
+  return orMended(
+    tx,
+    wanted,
+    none,
+    async (terms) => ({
+      ids: (await tx.rows(sql<{ id: string }>`select f.record_id as id from ${candidates(terms, wanted)} f`)).map((row) => row.id),
+      suggestion: null,
+    }),
+    (found) => found.ids.length === 0,
+  );
+}
+
+async function orMended<T extends { suggestion: string | null }>(
+  tx: Transaction,
+  { text, level }: Wanted,
+  none: T,
+  find: (terms: readonly string[]) => Promise<T>,
+  isEmpty: (found: T) => boolean,
+): Promise<T> {
+  const reference = readReference(text);
+  const terms = reference === null ? termsOf(text) : [reference];
+  if (terms.length === 0) return none;
+  const found = await find(terms);
+  if (!isEmpty(found)) return found;
+  const mended = await mend(tx, terms, level);
+  return mended === null ? found : { ...(await find(mended)), suggestion: mended.join(' ') };
+}
+
+const candidates = (terms: readonly string[], { level, register = null }: Wanted) =>
+  sql`app.search_find(${level}, app.search_query(${terms as string[]}::text[], ${terms.map((term) => codesFor(term).join('\x1f'))}::text[]), ${register}::text, ${MOST_CANDIDATES})`;
+
+async function topHits(tx: Transaction, terms: readonly string[], wanted: Wanted, most: number): Promise<Found> {
+  const [row] = await tx.rows(sql<{ counts: Record<string, number> | null; hits: Hit[] | null }>`
+    with f as materialized (select record_id, register, sort_on, rank from ${candidates(terms, wanted)})
+    select (select jsonb_object_agg(c.register, c.n) from (select register, count(*) as n from f group by 1) c) as counts,
+      (select jsonb_agg(jsonb_build_object('id', t.record_id, 'register', t.register, 'rank', t.rank)) from (select * from f order by rank desc, sort_on desc nulls last, record_id limit ${most}) t) as hits`);
+  const byRegister = new Map(Object.entries(row?.counts ?? {}));
+  return { total: [...byRegister.values()].reduce((sum, n) => sum + n, 0), byRegister, hits: row?.hits ?? [], suggestion: null };
 }
 
 async function mend(tx: Transaction, terms: readonly string[], level: Level): Promise<string[] | null> {

@@ -1,4 +1,4 @@
-import type { Transaction } from '../../database/connection.ts';
+import type { Role, Transaction } from '../../database/connection.ts';
 import type { CompiledRegister } from '../../model/compile-model.ts';
 import type { Level } from '../../model/sensitivity.ts';
 import type { Speaker } from '../../model/speaker.ts';
@@ -24,75 +24,64 @@ export interface SearchResult {
 
 const SHOWN = 20;
 
-/** The highest level this person searches at: stewards all of theirs, members what is shared, visitors what is public. */
-const searchLevel = (acting: Acting): { level: Level; role: 'visitor' | 'member' | 'steward' | 'worker' } => {
+/** Signed in, a person finds all they may see; a visitor what is public. */
+const searchLevel = (acting: Acting): { level: Level; role: Role } => {
   const level = acting.session?.level ?? 0;
-  if (level >= 4) return { level: 'restricted', role: 'worker' };
-  if (level >= 2) return { level: 'network', role: 'member' };
+  if (level >= 2) return { level: 'restricted', role: level >= 4 ? 'worker' : 'member' };
   return { level: 'public', role: 'visitor' };
 };
 
-/** Searches all registers, or one, and shows the best of what was found. */
+/** Searches all registers, or one, and shows the best of what was found; `byRegister` counts over all of them. */
 export async function searchAll(
   acting: Acting,
   options: { text: string; register: string | null; speaker: Speaker; level?: Level },
 ): Promise<SearchResult> {
   const { model, database } = acting.platform;
   const own = searchLevel(acting);
-  const level = options.level ?? own.level;
-  const role = level === 'public' ? 'visitor' : own.role;
-  return database.as(identityOf(acting, role), async (tx) => {
-    const found = await findRecords(tx, { text: options.text, level });
-    const more = role === 'member' && acting.session!.stewardOf.size > 0 ? await stewarded(tx, options.text) : [];
-    const hits = merged(found.hits, more).filter((hit) => model.has(hit.register));
-    const counts = new Map<string, number>();
-    for (const hit of hits) counts.set(hit.register, (counts.get(hit.register) ?? 0) + 1);
-    const wanted = options.register === null ? hits : hits.filter((hit) => hit.register === options.register);
+  const level = own.level === 'public' ? 'public' : (options.level ?? own.level);
+  return database.as(identityOf(acting, level === 'public' ? 'visitor' : own.role), async (tx) => {
+    const all = await findRecords(tx, { text: options.text, level }, SHOWN);
+    const found = options.register === null ? all : await findRecords(tx, { text: options.text, level, register: options.register }, SHOWN);
     return {
-      total: wanted.length,
-      isMore: found.hits.length >= MOST_CANDIDATES,
-      byRegister: [...counts].map(([name, count]) => ({ register: model.register(name), count })).toSorted((a, b) => b.count - a.count),
-      hits: await describe(tx, acting, wanted.slice(0, SHOWN), level, options.speaker),
+      total: found.total,
+      isMore: found.total >= MOST_CANDIDATES,
+      byRegister: [...all.byRegister]
+        .filter(([name]) => model.has(name))
+        .map(([name, count]) => ({ register: model.register(name), count }))
+        .toSorted((a, b) => b.count - a.count),
+      hits: await describe(tx, acting, found.hits, level, options.speaker),
       suggestion: found.suggestion,
     };
   });
 }
 
-async function stewarded(tx: Transaction, text: string): Promise<readonly Hit[]> {
-  await tx.become('steward');
-  const { hits } = await findRecords(tx, { text, level: 'restricted' });
-  await tx.become('member');
-  return hits;
-}
-
-function merged(a: readonly Hit[], b: readonly Hit[]): Hit[] {
-  const byId = new Map(a.map((hit) => [hit.id, hit]));
-  for (const hit of b) if (!byId.has(hit.id)) byId.set(hit.id, hit);
-  return [...byId.values()].toSorted((one, other) => other.rank - one.rank);
+/** Ways in which one person reads a register, the most open first. */
+function readings(acting: Acting, register: string, level: Level): readonly { role: Role; level: Level }[] {
+  if (level === 'public') return [{ role: 'visitor', level }];
+  if ((acting.session?.level ?? 0) >= 4) return [{ role: 'worker', level }];
+  const member = { role: 'member', level: 'network' } as const;
+  if (level === 'network') return [member];
+  if (acting.session?.stewardOf.has(register) === true) return [{ role: 'steward', level: 'restricted' }];
+  return [{ role: 'own', level: 'restricted' }, member];
 }
 
 async function describe(tx: Transaction, acting: Acting, hits: readonly Hit[], level: Level, speaker: Speaker): Promise<SearchHit[]> {
-  const byRegister = Map.groupBy(hits, (hit) => hit.register);
   const described = new Map<string, SearchHit>();
-  for (const [name, group] of byRegister) {
+  for (const [name, group] of Map.groupBy(hits, (hit) => hit.register)) {
+    if (!acting.platform.model.has(name)) continue;
     const register = acting.platform.model.register(name);
-    const isSteward = level !== 'public' && acting.session?.stewardOf.has(name) === true && acting.session.level < 4;
-    if (isSteward) await tx.become('steward');
     const fields = new Set(register.caption.map((caption) => caption.split(':')[0]!));
-    for (const record of await readRecords(
-      tx,
-      register,
-      group.map((hit) => hit.id),
-      isSteward ? 'restricted' : level,
-      fields,
-    ))
-      described.set(record.id, {
-        register,
-        reference: record.reference ?? '',
-        caption: captionOf(register, record, speaker),
-        language: record.language,
-      });
-    if (isSteward) await tx.become('member');
+    for (const reading of readings(acting, name, level)) {
+      if (level !== 'public') await tx.become(reading.role);
+      const ids = group.map((hit) => hit.id).filter((id) => !described.has(id));
+      for (const record of await readRecords(tx, register, ids, reading.level, fields))
+        described.set(record.id, {
+          register,
+          reference: record.reference ?? '',
+          caption: captionOf(register, record, speaker),
+          language: record.language,
+        });
+    }
   }
   return hits.flatMap((hit) => described.get(hit.id) ?? []);
 }
