@@ -3,11 +3,11 @@ import { Button } from '../../site/components/button.tsx';
 import { DataTable } from '../../site/components/data-table.tsx';
 import { PageHead } from '../../site/components/page-head.tsx';
 import { Pagination } from '../../site/components/pagination.tsx';
-import { Panel } from '../../site/components/panel.tsx';
 import { type AuditLine, readAudit } from '../audit/audit-store.ts';
 import { verifyAudit } from '../audit/verify-audit.ts';
 import { frame } from '../page-frame.tsx';
 import type { Route, Visit } from '../route.ts';
+import { Section } from './section.tsx';
 
 const BASE = '/administration/audit';
 
@@ -42,7 +42,7 @@ async function auditPage(visit: Visit): Promise<Response> {
       current: '/administration',
       crumbs: [{ label: t('network.admin.title'), href: `/${t.language}/administration` }, { label: t('network.admin.audit') }],
     },
-    <>
+    <div class="stack">
       <PageHead
         title={t('network.admin.audit')}
         line={t('network.audit.line')}
@@ -53,7 +53,7 @@ async function auditPage(visit: Visit): Promise<Response> {
         }
       />
       {verdict === null ? null : (
-        <Panel title={t('network.audit.result')} isTinted>
+        <Section title={t('network.audit.result')} isTinted>
           <p role="status">
             {verdict.ok
               ? t('network.audit.holds', { entries: verdict.entries, reads: verdict.reads.entries })
@@ -64,7 +64,7 @@ async function auditPage(visit: Visit): Promise<Response> {
               {t('network.audit.head')} <code dir="ltr">{verdict.head}</code>
             </p>
           )}
-        </Panel>
+        </Section>
       )}
       <DataTable
         t={t}
@@ -97,7 +97,7 @@ async function auditPage(visit: Visit): Promise<Response> {
         previous={below === null ? undefined : `/${t.language}${BASE}`}
         next={next === null ? undefined : `/${t.language}${BASE}?before=${next}`}
       />
-    </>,
+    </div>,
   );
 }
 

@@ -5,7 +5,6 @@ import { ChoiceInput } from '../../site/components/choice-input.tsx';
 import { Csrf } from '../../site/components/csrf.tsx';
 import { DataTable } from '../../site/components/data-table.tsx';
 import { PageHead } from '../../site/components/page-head.tsx';
-import { Panel } from '../../site/components/panel.tsx';
 import { Tag } from '../../site/components/tag.tsx';
 import { TextInput } from '../../site/components/text-input.tsx';
 import { addOrganisation } from '../organisations/add-organisation.ts';
@@ -16,6 +15,7 @@ import type { Access, Route, Visit } from '../route.ts';
 import { countryName } from './country-select.tsx';
 import { attempt, EMPTY_FORM, errorAt, type Form, isId, readForm } from './form.ts';
 import { OrganisationFields } from './organisation-fields.tsx';
+import { Section } from './section.tsx';
 
 const BASE = '/administration/organisations';
 const WHO: readonly Access[] = ['administrator', 'secretariat'];
@@ -38,7 +38,7 @@ async function listPage(visit: Visit, form: Form = EMPTY_FORM, problems: readonl
       problems,
       crumbs: [{ label: t('network.admin.title'), href: `/${t.language}/administration` }, { label: t('network.admin.organisations') }],
     },
-    <>
+    <div class="stack">
       <PageHead title={t('network.admin.organisations')} line={t('network.admin.organisationsHelp')} />
       <DataTable
         t={t}
@@ -57,7 +57,7 @@ async function listPage(visit: Visit, form: Form = EMPTY_FORM, problems: readonl
           { key: 'standing', label: t('network.own.state'), cell: (item) => <Standing visit={visit} organisation={item} /> },
         ]}
       />
-      <Panel title={t('network.organisation.add')}>
+      <Section title={t('network.organisation.add')}>
         <form class="stack" method="post" action={`/${t.language}${BASE}`}>
           <Csrf token={visit.get('csrf')} />
           <OrganisationFields
@@ -78,8 +78,8 @@ async function listPage(visit: Visit, form: Form = EMPTY_FORM, problems: readonl
           <Flags visit={visit} chosen={form.has('name') ? form.list('standing') : ['listed']} hasMember={false} />
           <Button>{t('network.organisation.add')}</Button>
         </form>
-      </Panel>
-    </>,
+      </Section>
+    </div>,
   );
 }
 
@@ -122,7 +122,7 @@ async function editPage(visit: Visit, form: Form | null = null, problems: readon
       problems,
       crumbs: [{ label: t('network.admin.organisations'), href: `/${t.language}${BASE}` }, { label: organisation.name }],
     },
-    <>
+    <div class="stack">
       <PageHead title={organisation.name} />
       <form class="stack" method="post" action={`/${t.language}${BASE}/${organisation.id}`}>
         <Csrf token={visit.get('csrf')} />
@@ -130,7 +130,7 @@ async function editPage(visit: Visit, form: Form | null = null, problems: readon
         <Flags visit={visit} chosen={form === null ? stored : form.list('standing')} hasMember />
         <Button>{t('site.actions.save')}</Button>
       </form>
-    </>,
+    </div>,
   );
 }
 

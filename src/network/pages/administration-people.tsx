@@ -3,7 +3,6 @@ import { Button } from '../../site/components/button.tsx';
 import { Csrf } from '../../site/components/csrf.tsx';
 import { DataTable } from '../../site/components/data-table.tsx';
 import { PageHead } from '../../site/components/page-head.tsx';
-import { Panel } from '../../site/components/panel.tsx';
 import { SelectInput } from '../../site/components/select-input.tsx';
 import { Tag } from '../../site/components/tag.tsx';
 import { TextInput } from '../../site/components/text-input.tsx';
@@ -16,6 +15,7 @@ import { attempt, EMPTY_FORM, errorAt, type Form, isId, readForm } from './form.
 import { LanguageSelect } from './language-select.tsx';
 import { oneTimeLink } from './one-time-link.tsx';
 import { roleWord } from './role-words.ts';
+import { Section } from './section.tsx';
 
 const BASE = '/administration/people';
 
@@ -31,7 +31,7 @@ async function peoplePage(visit: Visit, form: Form = EMPTY_FORM, problems: reado
       problems,
       crumbs: [{ label: t('network.admin.title'), href: `/${t.language}/administration` }, { label: t('network.admin.people') }],
     },
-    <>
+    <div class="stack">
       <PageHead title={t('network.admin.people')} line={t('network.admin.peopleHelp')} />
       <DataTable
         t={t}
@@ -64,7 +64,7 @@ async function peoplePage(visit: Visit, form: Form = EMPTY_FORM, problems: reado
           },
         ]}
       />
-      <Panel title={t('network.person.new')}>
+      <Section title={t('network.person.new')}>
         <form class="stack" method="post" action={`/${t.language}${BASE}`}>
           <Csrf token={visit.get('csrf')} />
           <TextInput
@@ -105,8 +105,8 @@ async function peoplePage(visit: Visit, form: Form = EMPTY_FORM, problems: reado
           />
           <Button>{t('network.person.invite')}</Button>
         </form>
-      </Panel>
-    </>,
+      </Section>
+    </div>,
   );
 }
 

@@ -5,7 +5,6 @@ import { Button } from '../../site/components/button.tsx';
 import { Csrf } from '../../site/components/csrf.tsx';
 import { DataTable } from '../../site/components/data-table.tsx';
 import { PageHead } from '../../site/components/page-head.tsx';
-import { Panel } from '../../site/components/panel.tsx';
 import { SelectInput } from '../../site/components/select-input.tsx';
 import { Tag } from '../../site/components/tag.tsx';
 import { readOrganisations } from '../organisations/organisation-store.ts';
@@ -21,6 +20,7 @@ import type { Route, Visit } from '../route.ts';
 import { attempt, errorAt, type Form, isId, readForm } from './form.ts';
 import { oneTimeLink } from './one-time-link.tsx';
 import { roleWord } from './role-words.ts';
+import { Section } from './section.tsx';
 
 const BASE = '/administration/people';
 
@@ -45,13 +45,13 @@ async function personPage(visit: Visit, problems: readonly Problem[] = []): Prom
       problems,
       crumbs: [{ label: t('network.admin.people'), href: `/${t.language}${BASE}` }, { label: person.name }],
     },
-    <>
+    <div class="stack">
       <PageHead
         title={person.name}
         line={person.email ?? ''}
         actions={person.isDisabled ? <Tag look="stop">{t('network.person.disabled')}</Tag> : undefined}
       />
-      <Panel title={t('network.me.roles')}>
+      <Section title={t('network.me.roles')}>
         <DataTable
           t={t}
           caption={t('network.me.roles')}
@@ -73,7 +73,7 @@ async function personPage(visit: Visit, problems: readonly Problem[] = []): Prom
           ]}
         />
         {isSelf ? <p class="quiet">{t('network.person.self')}</p> : <RoleForm visit={visit} address={address} problems={problems} />}
-      </Panel>
+      </Section>
       <Memberships
         visit={visit}
         person={person}
@@ -82,7 +82,7 @@ async function personPage(visit: Visit, problems: readonly Problem[] = []): Prom
         organisations={await readOrganisations(visit.get('acting'))}
       />
       {isSelf ? null : (
-        <Panel title={t('network.person.account')}>
+        <Section title={t('network.person.account')}>
           <form class="row" method="post" action={`${address}/account`}>
             {csrf}
             <Button look="soft" name="to" value="link">
@@ -93,9 +93,9 @@ async function personPage(visit: Visit, problems: readonly Problem[] = []): Prom
             </Button>
           </form>
           <p class="quiet">{t('network.person.accountHelp')}</p>
-        </Panel>
+        </Section>
       )}
-    </>,
+    </div>,
   );
 }
 
@@ -140,7 +140,7 @@ function Memberships({ visit, person, address, isSelf, organisations }: Membersh
   const t = visit.get('t');
   const csrf = <Csrf token={visit.get('csrf')} />;
   return (
-    <Panel title={t('network.me.organisation')}>
+    <Section title={t('network.me.organisation')}>
       {person.organisations.map((item) => (
         <form class="row" method="post" action={`${address}/membership`}>
           {csrf}
@@ -174,7 +174,7 @@ function Memberships({ visit, person, address, isSelf, organisations }: Membersh
           </Button>
         </div>
       </form>
-    </Panel>
+    </Section>
   );
 }
 

@@ -5,7 +5,6 @@ import { Button } from '../../site/components/button.tsx';
 import { Csrf } from '../../site/components/csrf.tsx';
 import { Facts } from '../../site/components/facts.tsx';
 import { PageHead } from '../../site/components/page-head.tsx';
-import { Panel } from '../../site/components/panel.tsx';
 import { Tag } from '../../site/components/tag.tsx';
 import { TextInput } from '../../site/components/text-input.tsx';
 import { frame, redirectTo } from '../page-frame.tsx';
@@ -14,6 +13,7 @@ import { confirmDuty } from '../set-up/confirm-duty.ts';
 import { type Duty, readDuties } from '../set-up/duty-store.ts';
 import { attempt, errorAt, type Form, readForm, under } from './form.ts';
 import { dutyText } from './duty-text.ts';
+import { Section } from './section.tsx';
 
 const BASE = '/administration/registers';
 
@@ -30,7 +30,7 @@ async function registersPage(visit: Visit, form: Form | null = null, problems: r
       problems,
       crumbs: [{ label: t('network.admin.title'), href: `/${t.language}/administration` }, { label: t('network.admin.registers') }],
     },
-    <>
+    <div class="stack">
       <PageHead title={t('network.admin.registers')} line={t('network.duty.line')} />
       {acting.platform.model.registers.map((register) => (
         <DutyForm
@@ -41,7 +41,7 @@ async function registersPage(visit: Visit, form: Form | null = null, problems: r
           problems={problems}
         />
       ))}
-    </>,
+    </div>,
   );
 }
 
@@ -58,7 +58,7 @@ function DutyForm({ visit, register, duty, form, problems }: DutyFormProps) {
   const name = (field: string) => `${register.name}.${field}`;
   const years = duty === null ? register.duties.retentionYears : duty.retentionYears;
   return (
-    <Panel title={registerLabel(register, t)} id={register.name}>
+    <Section title={registerLabel(register, t)} id={register.name}>
       {duty === null ? (
         <Tag look="wait">{t('network.duty.off')}</Tag>
       ) : (
@@ -94,7 +94,7 @@ function DutyForm({ visit, register, duty, form, problems }: DutyFormProps) {
         />
         <Button look={duty === null ? 'strong' : 'soft'}>{t(duty === null ? 'network.duty.confirm' : 'network.duty.confirmAgain')}</Button>
       </form>
-    </Panel>
+    </Section>
   );
 }
 

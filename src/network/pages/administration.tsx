@@ -1,6 +1,5 @@
 import { Facts } from '../../site/components/facts.tsx';
 import { PageHead } from '../../site/components/page-head.tsx';
-import { Panel } from '../../site/components/panel.tsx';
 import type { MessageKey } from '../../site/messages.ts';
 import { sealState } from '../audit/audit-store.ts';
 import { readOrganisations } from '../organisations/organisation-store.ts';
@@ -8,6 +7,7 @@ import { frame } from '../page-frame.tsx';
 import { readPeople } from '../people/people-store.ts';
 import type { Route, Visit } from '../route.ts';
 import { readDuties } from '../set-up/duty-store.ts';
+import { Section } from './section.tsx';
 
 const LINKS: readonly { path: string; key: MessageKey; help: MessageKey }[] = [
   { path: '/administration/people', key: 'network.admin.people', help: 'network.admin.peopleHelp' },
@@ -30,9 +30,9 @@ async function administrationPage(visit: Visit): Promise<Response> {
   return frame(
     visit,
     { title: t('network.admin.title'), current: '/administration' },
-    <>
+    <div class="stack">
       <PageHead title={t('network.admin.title')} line={t('network.admin.line')} />
-      <Panel title={t('network.admin.health')}>
+      <Section title={t('network.admin.health')}>
         <Facts
           items={[
             { label: t('network.admin.database'), value: t(isReady ? 'network.admin.answers' : 'network.admin.silent') },
@@ -46,7 +46,7 @@ async function administrationPage(visit: Visit): Promise<Response> {
             { label: t('network.admin.unsealed'), value: t.number(seals.unsealed) },
           ]}
         />
-      </Panel>
+      </Section>
       <ul class="list">
         {LINKS.map((link) => (
           <li>
@@ -55,7 +55,7 @@ async function administrationPage(visit: Visit): Promise<Response> {
           </li>
         ))}
       </ul>
-    </>,
+    </div>,
   );
 }
 

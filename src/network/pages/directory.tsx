@@ -2,7 +2,6 @@ import { Refusal } from '../../kernel/refusal.ts';
 import { DataTable } from '../../site/components/data-table.tsx';
 import { Facts } from '../../site/components/facts.tsx';
 import { PageHead } from '../../site/components/page-head.tsx';
-import { Panel } from '../../site/components/panel.tsx';
 import { Tag } from '../../site/components/tag.tsx';
 import { hasAccess } from '../has-access.ts';
 import { readOrganisation, readOrganisations } from '../organisations/organisation-store.ts';
@@ -11,6 +10,7 @@ import { readPeople } from '../people/people-store.ts';
 import type { Route, Visit } from '../route.ts';
 import { countryName } from './country-select.tsx';
 import { roleWord } from './role-words.ts';
+import { Section } from './section.tsx';
 
 async function directoryPage(visit: Visit): Promise<Response> {
   const t = visit.get('t');
@@ -23,7 +23,7 @@ async function directoryPage(visit: Visit): Promise<Response> {
       current: '/network',
       description: t('network.directory.description', { network: visit.get('network') }),
     },
-    <>
+    <div class="stack">
       <PageHead
         title={t('network.directory.title')}
         line={t('network.directory.line', { organisations: organisations.length, countries: countries.size })}
@@ -58,7 +58,7 @@ async function directoryPage(visit: Visit): Promise<Response> {
           },
         ]}
       />
-    </>,
+    </div>,
   );
 }
 
@@ -83,7 +83,7 @@ async function organisationPage(visit: Visit): Promise<Response> {
       crumbs: [{ label: t('network.directory.title'), href: `/${t.language}/network` }, { label: organisation.name }],
       ...(organisation.about === null ? {} : { description: organisation.about.slice(0, 200) }),
     },
-    <>
+    <div class="stack">
       <PageHead title={organisation.name} line={countryName(t, organisation.country)} />
       {organisation.about === null ? null : (
         <p class="lede" dir="auto">
@@ -109,7 +109,7 @@ async function organisationPage(visit: Visit): Promise<Response> {
         ]}
       />
       {people.length === 0 ? null : (
-        <Panel title={t('network.directory.people')}>
+        <Section title={t('network.directory.people')}>
           <ul>
             {people.map((person) => (
               <li>
@@ -120,9 +120,9 @@ async function organisationPage(visit: Visit): Promise<Response> {
               </li>
             ))}
           </ul>
-        </Panel>
+        </Section>
       )}
-    </>,
+    </div>,
   );
 }
 

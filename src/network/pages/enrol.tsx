@@ -1,7 +1,6 @@
 import type { Problem } from '../../kernel/refusal.ts';
 import { Button } from '../../site/components/button.tsx';
 import { PageHead } from '../../site/components/page-head.tsx';
-import { Panel } from '../../site/components/panel.tsx';
 import { TextInput } from '../../site/components/text-input.tsx';
 import { enrol, enrolmentPurpose } from '../invitations/enrol.ts';
 import { offerCodeSecret, openEnrolment, readCodeSecret } from '../invitations/open-enrolment.ts';
@@ -17,6 +16,7 @@ import { LanguageSelect } from './language-select.tsx';
 import { PasskeyButton } from './passkey-button.tsx';
 import { QrCode } from './qr-code.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
+import { Section } from './section.tsx';
 
 async function enrolPage(visit: Visit, link: string, form: Form, problems: readonly Problem[]): Promise<Response> {
   const t = visit.get('t');
@@ -37,7 +37,7 @@ async function enrolPage(visit: Visit, link: string, form: Form, problems: reado
   return frame(
     visit,
     { title: t('network.enrol.title'), width: 'reading', problems },
-    <>
+    <div class="stack">
       <PageHead title={t('network.enrol.title')} line={t('network.enrol.line', { email: known.email })} />
       <form class="stack" method="post" action={`/${t.language}/enrol/${link}`}>
         <input type="hidden" name="sealed" value={sealed} />
@@ -53,11 +53,11 @@ async function enrolPage(visit: Visit, link: string, form: Form, problems: reado
           isRequired
         />
         <LanguageSelect t={t} value={form.has('language') ? form.text('language') : known.language} error={at('language')} />
-        <Panel title={t('network.enrol.passkeyTitle')}>
+        <Section title={t('network.enrol.passkeyTitle')}>
           <p>{t('network.enrol.passkeyHelp')}</p>
           <PasskeyButton t={t} mode="create" options={options} label={t('network.enrol.makePasskey')} look="strong" />
-        </Panel>
-        <Panel title={t('network.enrol.passwordTitle')}>
+        </Section>
+        <Section title={t('network.enrol.passwordTitle')}>
           <TextInput
             t={t}
             name="password"
@@ -83,9 +83,9 @@ async function enrolPage(visit: Visit, link: string, form: Form, problems: reado
             size="short"
           />
           <Button>{t('network.enrol.submit')}</Button>
-        </Panel>
+        </Section>
       </form>
-    </>,
+    </div>,
   );
 }
 
@@ -125,11 +125,11 @@ export const enrolRoutes: readonly Route[] = [
       return frame(
         visit,
         { title: t('network.enrol.doneTitle'), width: 'reading' },
-        <>
+        <div class="stack">
           <PageHead title={t('network.enrol.doneTitle')} line={t('network.enrol.doneLine')} />
           <RecoveryCodes t={t} codes={done.recoveryCodes} />
           <Button href={`/${t.language}/today`}>{t('network.enrol.goOn')}</Button>
-        </>,
+        </div>,
       );
     },
   },

@@ -4,7 +4,6 @@ import { Button } from '../../site/components/button.tsx';
 import { Csrf } from '../../site/components/csrf.tsx';
 import { Facts } from '../../site/components/facts.tsx';
 import { PageHead } from '../../site/components/page-head.tsx';
-import { Panel } from '../../site/components/panel.tsx';
 import { TextInput } from '../../site/components/text-input.tsx';
 import type { Session } from '../acting.ts';
 import { frame, redirectTo } from '../page-frame.tsx';
@@ -24,6 +23,7 @@ import { LanguageSelect } from './language-select.tsx';
 import { PasskeyButton } from './passkey-button.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
 import { roleWords } from './role-words.ts';
+import { Section } from './section.tsx';
 
 function sessionOf(visit: Visit): Session {
   const { session } = visit.get('acting');
@@ -40,7 +40,7 @@ async function mePage(visit: Visit, form: Form = EMPTY_FORM, problems: readonly 
   return frame(
     visit,
     { title: t('network.me.title'), current: '/me', width: 'reading', problems },
-    <>
+    <div class="stack">
       <PageHead title={t('network.me.title')} line={email ?? session.organisationName ?? ''} />
       <Facts
         items={[
@@ -49,7 +49,7 @@ async function mePage(visit: Visit, form: Form = EMPTY_FORM, problems: readonly 
         ]}
       />
       {session.kind === 'person' || session.kind === 'operator' ? await ownForms(visit, session, email ?? '', form, problems) : null}
-    </>,
+    </div>,
   );
 }
 
@@ -83,7 +83,7 @@ async function ownForms(visit: Visit, session: Session, email: string, form: For
   });
   return (
     <div class="stack">
-      <Panel title={t('network.me.profile')}>
+      <Section title={t('network.me.profile')}>
         <form class="stack" method="post" action={base}>
           {csrf}
           <TextInput
@@ -98,8 +98,8 @@ async function ownForms(visit: Visit, session: Session, email: string, form: For
           <LanguageSelect t={t} value={form.has('language') ? form.text('language') : session.language} error={at('language')} />
           <Button>{t('site.actions.save')}</Button>
         </form>
-      </Panel>
-      <Panel title={t('network.me.passkeys')}>
+      </Section>
+      <Section title={t('network.me.passkeys')}>
         <p>{t('network.enrol.passkeyHelp')}</p>
         {passkeys.map((passkey) => (
           <form class="row" method="post" action={`${base}/passkeys/remove`}>
@@ -117,9 +117,9 @@ async function ownForms(visit: Visit, session: Session, email: string, form: For
           {current('passkey')}
           <PasskeyButton t={t} mode="create" options={options} label={t('network.me.addPasskey')} />
         </form>
-      </Panel>
+      </Section>
       {hasPassword ? (
-        <Panel title={t('network.me.password')}>
+        <Section title={t('network.me.password')}>
           <form class="stack" method="post" action={`${base}/password`}>
             {csrf}
             {current('password')}
@@ -136,16 +136,16 @@ async function ownForms(visit: Visit, session: Session, email: string, form: For
             <p class="quiet">{t('network.me.passwordEnds')}</p>
             <Button>{t('network.me.changePassword')}</Button>
           </form>
-        </Panel>
+        </Section>
       ) : null}
-      <Panel title={t('network.recovery.title')}>
+      <Section title={t('network.recovery.title')}>
         <p>{t('network.recovery.left', { count: recoveryLeft })}</p>
         <form class="stack" method="post" action={`${base}/recovery-codes`}>
           {csrf}
           {current('recovery')}
           <Button look="soft">{t('network.recovery.renew')}</Button>
         </form>
-      </Panel>
+      </Section>
       <p>
         <a href={`/${t.language}/sessions`}>{t('network.sessions.title')}</a>
       </p>
@@ -225,11 +225,11 @@ export const meRoutes: readonly Route[] = [
       return frame(
         visit,
         { title: t('network.recovery.title'), current: '/me', width: 'reading' },
-        <>
+        <div class="stack">
           <PageHead title={t('network.recovery.title')} />
           <RecoveryCodes t={t} codes={done} />
           <Button href={`/${t.language}/me`}>{t('site.actions.continue')}</Button>
-        </>,
+        </div>,
       );
     },
   },

@@ -4,7 +4,6 @@ import { Button } from '../../site/components/button.tsx';
 import { Csrf } from '../../site/components/csrf.tsx';
 import { DataTable } from '../../site/components/data-table.tsx';
 import { PageHead } from '../../site/components/page-head.tsx';
-import { Panel } from '../../site/components/panel.tsx';
 import { Tag } from '../../site/components/tag.tsx';
 import { TextInput } from '../../site/components/text-input.tsx';
 import { inviteVolunteer } from '../invitations/invite-volunteer.ts';
@@ -22,6 +21,7 @@ import { attempt, EMPTY_FORM, errorAt, type Form, isId, readForm, under } from '
 import { oneTimeLink } from './one-time-link.tsx';
 import { OrganisationFields } from './organisation-fields.tsx';
 import { roleWord } from './role-words.ts';
+import { Section } from './section.tsx';
 
 const BASE = '/my-organisation';
 
@@ -44,9 +44,9 @@ async function page(visit: Visit, form: Form = EMPTY_FORM, problems: readonly Pr
   return frame(
     visit,
     { title: organisation.name, current: BASE, problems },
-    <>
+    <div class="stack">
       <PageHead title={organisation.name} line={t('network.own.line')} />
-      <Panel title={t('network.own.volunteers')}>
+      <Section title={t('network.own.volunteers')}>
         <p>{t('network.own.volunteersHelp')}</p>
         <VolunteerTable visit={visit} links={links} />
         <form class="stack" method="post" action={`/${t.language}${BASE}/volunteers`}>
@@ -62,8 +62,8 @@ async function page(visit: Visit, form: Form = EMPTY_FORM, problems: readonly Pr
           />
           <Button>{t('network.own.makeLink')}</Button>
         </form>
-      </Panel>
-      <Panel title={t('network.directory.people')}>
+      </Section>
+      <Section title={t('network.directory.people')}>
         <PeopleTable visit={visit} people={people} organisationId={organisation.id} />
         <form class="stack" method="post" action={`/${t.language}${BASE}/people`}>
           {csrf}
@@ -86,16 +86,16 @@ async function page(visit: Visit, form: Form = EMPTY_FORM, problems: readonly Pr
           />
           <Button>{t('network.own.invite')}</Button>
         </form>
-      </Panel>
-      <Panel title={t('network.own.profile')}>
+      </Section>
+      <Section title={t('network.own.profile')}>
         <form class="stack" method="post" action={`/${t.language}${BASE}`}>
           {csrf}
           <input type="hidden" name="form" value="profile" />
           <OrganisationFields t={t} values={sent === 'profile' ? form : null} stored={organisation} errorAt={at} />
           <Button>{t('site.actions.save')}</Button>
         </form>
-      </Panel>
-    </>,
+      </Section>
+    </div>,
   );
 }
 

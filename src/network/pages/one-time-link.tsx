@@ -14,7 +14,7 @@ export function oneTimeLink(
   return frame(
     visit,
     { title: shown.title, width: 'reading' },
-    <>
+    <div class="stack">
       <PageHead title={shown.title} line={shown.help} />
       <Facts
         items={[
@@ -26,6 +26,6 @@ export function oneTimeLink(
         <strong>{t('network.link.once')}</strong>
       </p>
       <Button href={`/${t.language}${shown.back}`}>{t('network.link.noted')}</Button>
-    </>,
+    </div>,
   );
 }

@@ -1,9 +1,9 @@
-import { Panel } from '../../site/components/panel.tsx';
 import type { Translate } from '../../site/messages.ts';
+import { Section } from './section.tsx';
 
 /** Codes shown once, with what they are for. */
 export const RecoveryCodes = ({ t, codes }: { t: Translate; codes: readonly string[] }) => (
-  <Panel title={t('network.recovery.title')}>
+  <Section title={t('network.recovery.title')}>
     <p>{t('network.recovery.help')}</p>
     <ol>
       {codes.map((code) => (
@@ -15,5 +15,5 @@ export const RecoveryCodes = ({ t, codes }: { t: Translate; codes: readonly stri
     <p>
       <strong>{t('network.recovery.once')}</strong>
     </p>
-  </Panel>
+  </Section>
 );

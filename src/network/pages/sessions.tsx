@@ -28,7 +28,7 @@ async function sessionsPage(visit: Visit): Promise<Response> {
   return frame(
     visit,
     { title: t('network.sessions.title'), current: '/me' },
-    <>
+    <div class="stack">
       <PageHead title={t('network.sessions.title')} line={t('network.sessions.line')} />
       <DataTable
         t={t}
@@ -52,7 +52,7 @@ async function sessionsPage(visit: Visit): Promise<Response> {
         {csrf}
         <Button look="soft">{t('network.sessions.endOthers')}</Button>
       </form>
-    </>,
+    </div>,
   );
 }
 

@@ -5,7 +5,6 @@ import { registerLabel } from '../../fields/labels.ts';
 import { Button } from '../../site/components/button.tsx';
 import { ChoiceInput } from '../../site/components/choice-input.tsx';
 import { PageHead } from '../../site/components/page-head.tsx';
-import { Panel } from '../../site/components/panel.tsx';
 import { TextInput } from '../../site/components/text-input.tsx';
 import { behindTheDoor } from '../door.ts';
 import { frame, redirectTo } from '../page-frame.tsx';
@@ -17,6 +16,7 @@ import { yearsFrom } from './administration-registers.tsx';
 import { clientOf } from './client.ts';
 import { dutyText } from './duty-text.ts';
 import { attempt, errorAt, type Form, readForm } from './form.ts';
+import { Section } from './section.tsx';
 
 export interface SetUpChoices {
   /** Code shown in the terminal, where others can reach this server; null on this machine alone. */
@@ -34,7 +34,7 @@ function setUpPage(visit: Visit, choices: SetUpChoices, form: Form | null, probl
   return frame(
     visit,
     { title: t('setup.title'), width: 'reading', problems },
-    <>
+    <div class="stack">
       <PageHead title={t('setup.title')} line={t('setup.line')} />
       <form class="stack" method="post" action={`/${t.language}/set-up`}>
         {choices.code === null ? null : (
@@ -49,7 +49,7 @@ function setUpPage(visit: Visit, choices: SetUpChoices, form: Form | null, probl
             isRequired
           />
         )}
-        <Panel title={t('setup.network')}>
+        <Section title={t('setup.network')}>
           <TextInput
             t={t}
             name="name"
@@ -70,8 +70,8 @@ function setUpPage(visit: Visit, choices: SetUpChoices, form: Form | null, probl
             isMany
             hasUnknown={false}
           />
-        </Panel>
-        <Panel title={t('setup.admin')}>
+        </Section>
+        <Section title={t('setup.admin')}>
           <p>{t('setup.adminHelp')}</p>
           <TextInput t={t} name="adminName" label={t('network.field.name')} value={value('adminName')} autocomplete="name" />
           <TextInput
@@ -84,8 +84,8 @@ function setUpPage(visit: Visit, choices: SetUpChoices, form: Form | null, probl
             autocomplete="email"
             isRequired
           />
-        </Panel>
-        <Panel title={t('setup.duties')}>
+        </Section>
+        <Section title={t('setup.duties')}>
           <p>{t('setup.dutiesHelp')}</p>
           <TextInput
             t={t}
@@ -117,7 +117,7 @@ function setUpPage(visit: Visit, choices: SetUpChoices, form: Form | null, probl
             isMany
             hasUnknown={false}
           />
-        </Panel>
+        </Section>
         {choices.makeSample === undefined ? null : (
           <ChoiceInput
             t={t}
@@ -133,7 +133,7 @@ function setUpPage(visit: Visit, choices: SetUpChoices, form: Form | null, probl
         )}
         <Button>{t('setup.submit')}</Button>
       </form>
-    </>,
+    </div>,
   );
 }
 

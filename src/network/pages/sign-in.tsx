@@ -1,7 +1,6 @@
 import { Refusal } from '../../kernel/refusal.ts';
 import { Button } from '../../site/components/button.tsx';
 import { PageHead } from '../../site/components/page-head.tsx';
-import { Panel } from '../../site/components/panel.tsx';
 import { TextInput } from '../../site/components/text-input.tsx';
 import { frame, redirectTo } from '../page-frame.tsx';
 import type { Route, Visit } from '../route.ts';
@@ -14,6 +13,7 @@ import { signInWithPassword } from '../sign-in/sign-in-with-password.ts';
 import { clientOf, deviceOf, localPath, originOf } from './client.ts';
 import { PasskeyButton } from './passkey-button.tsx';
 import { readForm } from './form.ts';
+import { Section } from './section.tsx';
 
 async function signInPage(visit: Visit, given: { email: string; to: string }, refused?: Refusal): Promise<Response> {
   const t = visit.get('t');
@@ -27,7 +27,7 @@ async function signInPage(visit: Visit, given: { email: string; to: string }, re
   return frame(
     visit,
     { title: t('network.signIn.title'), width: 'reading', current: '/sign-in', ...flash },
-    <>
+    <div class="stack">
       <PageHead title={t('network.signIn.title')} line={t('network.signIn.line')} />
       <form class="stack" method="post" action={`/${t.language}/sign-in/passkey`}>
         <input type="hidden" name="to" value={given.to} />
@@ -58,11 +58,11 @@ async function signInPage(visit: Visit, given: { email: string; to: string }, re
           <Button>{t('network.signIn.submit')}</Button>
         </div>
       </form>
-      <Panel title={t('network.signIn.troubleTitle')} isTinted>
+      <Section title={t('network.signIn.troubleTitle')} isTinted>
         <p>{t('network.signIn.trouble')}</p>
         <p>{t('network.signIn.volunteer')}</p>
-      </Panel>
-    </>,
+      </Section>
+    </div>,
   );
 }
 
