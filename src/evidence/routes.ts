@@ -1,4 +1,5 @@
 import type { Route } from '../network/route.ts';
+import { importRoutes } from './import/routes.ts';
 import { historyRoute } from './pages/history-page.tsx';
 import { recordRoute } from './pages/record-page.tsx';
 import { publicRoutes } from './public/routes.ts';
@@ -10,7 +11,7 @@ import { reportRoutes } from './report/routes.ts';
 import { searchRoute } from './pages/search-page.tsx';
 
 /** Every door of evidence. Fixed paths come before those with a name in them. */
-export const evidenceRoutes: readonly Route[] = [
+export const evidenceRoutes: readonly Route[] = [...importRoutes, 
   ...publicRoutes,
   ...reportRoutes,
   registersRoute,

@@ -17,7 +17,7 @@ export async function chooseMapping(acting: Acting, id: string, choice: { mappin
     const register = acting.platform.model.register(batch.register);
     // Refuses a spec that names what the register does not have.
     const mapping = choice.mapping === '' ? null : mappingOf(register, choice);
-    if (mapping !== null && mapping.register !== register.name) throw new Refusal('no-mapping', { params: { register: register.name } });
+    if (mapping !== null && mapping.register !== register.name) throw new Refusal('no-mapping', { params: { register: register.name, known: '–' } });
     const isOpen = await changeBatch(
       tx,
       id,

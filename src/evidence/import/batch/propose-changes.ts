@@ -87,7 +87,7 @@ async function recordsOf(tx: Transaction, register: CompiledRegister, references
 function whyNot(register: CompiledRegister, record: StoredRecord, version: number): string | null {
   if (record.version !== version) return 'changed-meanwhile';
   if (['retracted', 'rejected'].includes(record.status)) return 'record-closed';
-  return register.needsSecondPerson === true && ['accepted', 'published', 'corrected'].includes(record.status) ? 'second-person-needed' : null;
+  return register.needsSecondPerson === true && ['accepted', 'published', 'corrected'].includes(record.status) ? 'change-needs-second-person' : null;
 }
 
 function compare(register: CompiledRegister, cells: Cells, record: StoredRecord, seen: StoredRecord, context: CleanContext): { changes: FieldChange[]; values: RecordValues; problems: Problem[] } {
