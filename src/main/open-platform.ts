@@ -1,8 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import pg from 'pg';
 import type { Config } from '../kernel/config.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { type Keyring, openKeyring } from '../kernel/keyring.ts';
+import { Refusal } from '../kernel/refusal.ts';
 import { Database } from '../database/connection.ts';
 import { refuseLoginsThatBypass } from '../database/login-check.ts';
 import { openEngine } from '../database/engine/engine.ts';
@@ -15,6 +17,8 @@ import { prepareDatabase } from './prepare-database.ts';
 export interface OpenPlatform {
   readonly platform: Platform;
   readonly isNew: boolean;
+  /** A connection of the owner login, ended when this closes. Refusal `owner-needed` where none is at hand. */
+  owner(): Promise<pg.Client>;
   close(): Promise<void>;
 }
 
@@ -29,6 +33,7 @@ export async function openPlatform(config: Config, lease: 'server' | 'command', 
       ? await connectEngine(config, keyring, lease, progress)
       : await connectServer(config, keyring, progress);
   const { database } = connected;
+  const owners: pg.Client[] = [];
   const platform: Platform = {
     database,
     model,
@@ -42,7 +47,15 @@ export async function openPlatform(config: Config, lease: 'server' | 'command', 
   return {
     platform,
     isNew: connected.isNew,
+    owner: async () => {
+      if (connected.owner === null) throw new Refusal('owner-needed', { status: 409 });
+      const client = new pg.Client(connected.owner);
+      owners.push(client);
+      await client.connect();
+      return client;
+    },
     close: async () => {
+      await Promise.all(owners.map((client) => client.end()));
       await database.close();
       await connected.close();
     },
@@ -51,6 +64,8 @@ export async function openPlatform(config: Config, lease: 'server' | 'command', 
 
 interface Connected {
   readonly database: Database;
+  /** How the owner connects; null where only the other logins are known. */
+  readonly owner: pg.ClientConfig | null;
   readonly isNew: boolean;
   close(): Promise<void>;
 }
@@ -71,7 +86,7 @@ async function connectEngine(
     desk: engine.connection('desk', PREFIX),
     public: engine.connection('public', PREFIX),
   });
-  return { database, isNew: engine.isNew, close: () => engine.close() };
+  return { database, owner: engine.connection('owner', PREFIX), isNew: engine.isNew, close: () => engine.close() };
 }
 
 async function connectServer(config: Config, keyring: Keyring, progress: (line: string) => void): Promise<Connected> {
@@ -93,5 +108,5 @@ async function connectServer(config: Config, keyring: Keyring, progress: (line: 
     public: { connectionString: visitor },
     read: read === undefined ? undefined : { connectionString: read },
   });
-  return { database, isNew: false, close: async () => undefined };
+  return { database, owner: owner === undefined ? null : { connectionString: owner }, isNew: false, close: async () => undefined };
 }

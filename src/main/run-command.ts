@@ -9,7 +9,7 @@ import { openOperatorSession } from '../network/sessions/operator-session.ts';
 import { translator } from '../site/messages.ts';
 import { commands } from './commands.ts';
 import { openPlatform } from './open-platform.ts';
-import { USUAL_DATA } from './repository.ts';
+import { MIGRATIONS, USUAL_DATA } from './repository.ts';
 
 const SHARED: NonNullable<ParseArgsConfig['options']> = {
   data: { type: 'string' },
@@ -74,6 +74,8 @@ async function execute(command: Command, values: Values, positional: readonly st
       has: (name) => values[name] === true,
       operator: () => operator(open.platform, typeof values['as'] === 'string' ? values['as'] : null),
       machine: async () => actingFor(open.platform, await open.platform.machineToken()),
+      owner: open.owner,
+      migrations: MIGRATIONS,
       progress,
     } satisfies CommandContext);
     await print(isJson || result.text === undefined ? JSON.stringify(result.json, null, isJson ? 0 : 2) : result.text);

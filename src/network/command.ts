@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import type pg from 'pg';
 import type { Config } from '../kernel/config.ts';
 import type { Platform } from '../database/platform.ts';
 import type { Acting } from './acting.ts';
@@ -15,6 +16,10 @@ export interface CommandContext {
   operator(): Promise<Acting>;
   /** This installation's own process (role worker). */
   machine(): Promise<Acting>;
+  /** A connection of the owner login, closed with the command: for backup and restore. Throws where no owner login is at hand. */
+  owner(): Promise<pg.Client>;
+  /** Folder of the numbered migrations. */
+  readonly migrations: string;
   /** A line on standard error. */
   progress(line: string): void;
 }
