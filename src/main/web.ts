@@ -86,6 +86,9 @@ export function makeWeb(platform: Platform, setUp: SetUpChoices = { code: null }
   return app;
 }
 
+/** The router anchors a pattern as `^a|b$`, which is "begins with a, or ends with b": alternatives are kept together. */
+const whole = (path: string): string => path.replaceAll(/\{((?:[^{}]|\{[^{}]*\})*)\}/g, '{(?:$1)}');
+
 function mount(app: Hono<Env>, route: Route, cache: PageCache): void {
   const path = route.hasLanguage === false ? route.path : `/:language{(?:${LANGUAGES.join('|')})}${route.path === '/' ? '' : route.path}`;
   app[route.method](path, async (c) => {
