@@ -77,7 +77,7 @@ export async function fill(world: World, count: number, progress: (line: string)
        r as (insert into app.record (id, register, reference) select id, 'deaths-disappearances', upper(substr(md5('r' || g::text), 1, 11)) from n returning id)
        insert into register.deaths_disappearances (id, version, is_public, is_shared, review_status, visibility, reference, sort_on, published_on, changed_on, recorded_from, created_at,
          occurred_on_from, occurred_on_to, occurred_on_year, occurred_on_is_unknown, place_country, place_city, cause, route, area, dead_at_least, dead_at_most, dead_is_unknown, missing_at_least, missing_at_most, location_text)
-       select id, 1, h % 20 <> 0, true, 'published', 'public', upper(substr(md5('r' || g::text), 1, 11)), d, d, d, now(), now(), d, d, extract(year from d)::int, false,
+       select id, 1, abs(hashint4(g + 13)) % 20 <> 0, true, 'published', 'public', upper(substr(md5('r' || g::text), 1, 11)), d, d, d, now(), now(), d, d, extract(year from d)::int, false,
          case when h % 23 = 0 then null else (${COUNTRIES})[1 + h % 20] end, 'Town ' || k % 900, (${CAUSES})[1 + k % 8], (${ROUTES})[1 + h % 6], (${AREAS})[1 + k % 4],
          h % 12, h % 12 + k % 3, false, k % 5, null, (${WORDS})[1 + h % 25] || ' ' || (${WORDS})[1 + k % 25] || ' ' || g
        from (select *, date '2000-01-01' + (h % 9400) as d from n) n`,

@@ -49,9 +49,11 @@ export function indexSql(register: CompiledRegister, table: PlannedTable): Reado
   add(`${table.name}_reference`, '(reference)');
   add(`${table.name}_batch`, '(batch_id) where batch_id is not null');
   add(`${table.name}_organisation`, '(organisation_id, sort_on desc nulls last)');
-  for (const column of table.columns)
-    if (column.isIndexed)
-      add(`${table.name}_by_${column.name}`, `(${quote(column.name)}, sort_on desc nulls last, id desc) include (is_public, is_shared)`);
+  // One per facet: a list narrowed by it comes in order without sorting. Every further index would cost each import.
+  for (const name of register.facets) {
+    const facet = register.dimensions.get(name);
+    if (facet !== undefined && !facet.isMany) add(`${table.name}_by_${facet.column}`, `(${quote(facet.column)}, sort_on desc nulls last, id desc) include (is_public, is_shared)`);
+  }
 
   const counted = register.counting.by
     .map((name) => register.dimensions.get(name))
