@@ -24,8 +24,11 @@ export function uuidv7(now: number = Date.now()): string {
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CHECKS = `${ALPHABET}*~$=U`;
 
-function randomBase32(length: number): string {
-  return Array.from(randomBytes(length), (byte) => ALPHABET[byte & 31]).join('');
+/** As many bytes as asked for; secret ones unless a sample says otherwise. */
+type DrawBytes = (length: number) => Uint8Array;
+
+function randomBase32(length: number, draw: DrawBytes = randomBytes): string {
+  return Array.from(draw(length), (byte) => ALPHABET[byte & 31]).join('');
 }
 
 /** Crockford's check symbol modulo 37, restricted to redraws that give a letter or digit. */
@@ -36,9 +39,9 @@ function checkCharacter(text: string): string {
 }
 
 /** Public reference: 10 random base-32 characters (50 bits) and a check character, grouped `K7QF2-M9A4B-C` when shown. */
-export function publicReference(): string {
+export function publicReference(draw?: DrawBytes): string {
   for (;;) {
-    const body = randomBase32(10);
+    const body = randomBase32(10, draw);
     const check = checkCharacter(body);
     if (ALPHABET.includes(check)) return body + check;
   }

@@ -2,6 +2,7 @@ import type { Command } from '../network/command.ts';
 import { networkCommands } from '../network/cli.ts';
 import { evidenceCommands } from '../evidence/cli.ts';
 import { countingCommands } from '../counting/cli.ts';
+import { initWithSample } from './init-with-sample.ts';
 import { describeModel } from '../model/describe-model.ts';
 
 const registersCommand: Command = {
@@ -18,4 +19,9 @@ const registersCommand: Command = {
 };
 
 /** Every command of the contract that works today. */
-export const commands: readonly Command[] = [...networkCommands, registersCommand, ...evidenceCommands, ...countingCommands];
+export const commands: readonly Command[] = [
+  ...networkCommands.map((command) => (command.name === 'init' ? initWithSample(command) : command)),
+  registersCommand,
+  ...evidenceCommands,
+  ...countingCommands,
+];

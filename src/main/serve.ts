@@ -5,6 +5,8 @@ import { log } from '../kernel/log.ts';
 import { networkSettings } from '../network/set-up/network-settings.ts';
 import { newSetUpCode } from '../network/set-up/set-up-code.ts';
 import { loadAssets } from '../site/assets.ts';
+import { machineActing } from '../evidence/import/machine-acting.ts';
+import { fillUsualSample } from './init-with-sample.ts';
 import { openPlatform } from './open-platform.ts';
 import { DIST } from './repository.ts';
 import { makeWeb } from './web.ts';
@@ -18,7 +20,7 @@ export async function runServer(config: Config): Promise<void> {
   say('Database: ready');
   const code = isLocal(config.host) || (await networkSettings(open.platform)) !== null ? null : newSetUpCode();
   if (code !== null) say(`Code for the set-up in the browser: ${code}`);
-  const app = makeWeb(open.platform, { code });
+  const app = makeWeb(open.platform, { code, makeSample: async (platform) => fillUsualSample(await machineActing(platform)) });
   const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, (address) => {
     say(`Throughline is at http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${address.port}`);
   });

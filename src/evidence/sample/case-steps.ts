@@ -1,0 +1,31 @@
+import type { Bounds, StepValue } from '../../model/values.ts';
+import { dayBefore, type Scene } from './scene.ts';
+
+const BEGINNINGS = ['investigated', 'summoned', 'arrested', 'charged', 'administrative-proceeding-opened'];
+const MIDDLES = ['sent-to-trial', 'tried', 'adjourned', 'convicted-first-instance', 'acquitted-first-instance', 'appealed'];
+const ENDINGS = ['dropped', 'settled', 'fined', 'acquitted-final', 'convicted-final', 'closed'];
+
+/** A proceeding step by step: opened, perhaps tried, perhaps over; some of the people leave it earlier than others. */
+export function caseSteps({ random, today }: Scene, people: Bounds): readonly StepValue[] {
+  let ago = random.whole(120, 2_600);
+  const steps: StepValue[] = [];
+  const add = (kind: string, of: Bounds): void => {
+    const day = dayBefore(today, ago);
+    steps.push({ kind, date: random.chance(0.85) ? day : day.slice(0, 7), people: of });
+    ago -= random.whole(30, 300);
+  };
+  add(random.pick(BEGINNINGS), people);
+  let left = people;
+  while (ago > 0 && random.chance(0.65)) {
+    if (left.atLeast > 2 && random.chance(0.3)) {
+      // Some are let go while the others stay accused.
+      const free = random.whole(1, left.atLeast - 1);
+      add('dropped', { atLeast: free, atMost: free });
+      left = { atLeast: left.atLeast - free, atMost: left.atMost === null ? null : left.atMost - free };
+      continue;
+    }
+    add(random.pick(MIDDLES), left);
+  }
+  if (ago > 0 && random.chance(0.5)) add(random.pick(ENDINGS), left);
+  return steps;
+}
