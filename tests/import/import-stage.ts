@@ -27,7 +27,7 @@ export async function importStage(): Promise<ImportStage> {
   await owner.connect();
   await registerMachineKey(owner, own.keyring);
   await owner.end();
-  const platform: TestPlatform = { ...own, owner: made.owner, drop: made.drop };
+  const platform: TestPlatform = { ...made, ...own };
   return {
     platform,
     place,

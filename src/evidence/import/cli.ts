@@ -29,7 +29,8 @@ export const importCommand: Command = {
     if (registerName !== undefined && file === undefined && (await isFolder(registerName))) return runFolderImport(context, registerName);
     if (registerName === undefined || file === undefined) throw new WrongUsage('Name a register and a file, or a folder that export wrote');
     const { platform } = context;
-    if (!platform.model.has(registerName)) throw new Refusal('no-such-register', { where: 'REGISTER', params: { register: registerName }, status: 404 });
+    if (!platform.model.has(registerName))
+      throw new Refusal('no-such-register', { where: 'REGISTER', params: { register: registerName }, status: 404 });
     const register = platform.model.register(registerName);
     const source = await openTable(file);
     const { mapping, spec } = await findMapping(register, source, context.option('mapping'));
@@ -43,7 +44,12 @@ export const importCommand: Command = {
         accepted: tally.accepted,
         changed: tally.changed,
         unchanged: tally.unchanged,
-        refused: refusals.map((refusal) => ({ row: refusal.row, field: refusal.where, code: refusal.code, message: saidRefusal(t, refusal) })),
+        refused: refusals.map((refusal) => ({
+          row: refusal.row,
+          field: refusal.where,
+          code: refusal.code,
+          message: saidRefusal(t, refusal, register),
+        })),
       },
     };
   },
@@ -53,15 +59,21 @@ async function openTable(file: string): Promise<TableSource> {
   try {
     return await readTable(file);
   } catch (error) {
-    if (['ENOENT', 'EISDIR', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')) throw new Refusal('file-not-found', { where: 'FILE', params: { file }, status: 404 });
+    if (['ENOENT', 'EISDIR', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw new Refusal('file-not-found', { where: 'FILE', params: { file }, status: 404 });
     throw error;
   }
 }
 
 /** A shipped mapping by name, a spec in a file, or what the columns call for. */
-async function findMapping(register: CompiledRegister, source: TableSource, wanted: string | undefined): Promise<{ mapping: Mapping; spec?: MappingSpec }> {
+async function findMapping(
+  register: CompiledRegister,
+  source: TableSource,
+  wanted: string | undefined,
+): Promise<{ mapping: Mapping; spec?: MappingSpec }> {
   const known = [...namedMappings.values()].filter((one) => one.register === register.name).map((one) => one.name);
-  const none = (): Refusal => new Refusal('no-mapping', { where: '--mapping', params: { register: register.name, known: known.join(', ') || '–' } });
+  const none = (): Refusal =>
+    new Refusal('no-mapping', { where: '--mapping', params: { register: register.name, known: known.join(', ') || '–' } });
   if (wanted !== undefined && /[./\\]/.test(wanted)) {
     const spec = await readSpec(wanted, register.name);
     return { mapping: mappingFromSpec(spec, register.fields), spec };
@@ -99,7 +111,8 @@ async function readSpec(file: string, register: string): Promise<MappingSpec> {
     throw new Refusal('mapping-file-broken', { where: '--mapping' });
   }
   const parsed = specSchema.safeParse(json);
-  if (!parsed.success || (parsed.data.register ?? register) !== register) throw new Refusal('mapping-file-broken', { where: parsed.error?.issues[0]?.path.join('.') ?? 'register' });
+  if (!parsed.success || (parsed.data.register ?? register) !== register)
+    throw new Refusal('mapping-file-broken', { where: parsed.error?.issues[0]?.path.join('.') ?? 'register' });
   return { ...parsed.data, register } as MappingSpec;
 }
 
@@ -115,12 +128,32 @@ async function runAtOnce(
   const isDryRun = context.has('dry-run');
   const target = furthestTarget(register.needsSecondPerson === true, context.has('publish'));
   const state = isDryRun ? 'checking' : 'running';
-  const batchId = await beginBatch(acting, { register: register.name, mapping: mapping.name, fileName, file: null, isDryRun, target, state, ...(spec === undefined ? {} : { spec }) });
+  const batchId = await beginBatch(acting, {
+    register: register.name,
+    mapping: mapping.name,
+    fileName,
+    file: null,
+    isDryRun,
+    target,
+    state,
+    ...(spec === undefined ? {} : { spec }),
+  });
   const machine = await context.machine();
-  const run = { batchId, register: register.name, mapping: mapping.name, target, isDryRun, personId: acting.session!.personId, organisationId: acting.session!.organisationId };
+  const run = {
+    batchId,
+    register: register.name,
+    mapping: mapping.name,
+    target,
+    isDryRun,
+    personId: acting.session!.personId,
+    organisationId: acting.session!.organisationId,
+  };
   try {
     const result = await runImport(machine, run, source, mapping, {
-      progress: (now) => context.progress(`${now.rows} rows: ${now.accepted} new, ${now.changed} changed, ${now.unchanged} unchanged, ${now.refused} refused`),
+      progress: (now) =>
+        context.progress(
+          `${now.rows} rows: ${now.accepted} new, ${now.changed} changed, ${now.unchanged} unchanged, ${now.refused} refused`,
+        ),
     });
     return { batchId, result };
   } catch (error) {

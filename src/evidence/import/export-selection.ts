@@ -27,7 +27,13 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
  * The records of a selection as a table that our import reads back: reference, version and level, then every field part by part as the reader may see
  * it. Records without a reference (not accepted yet) are left out. Values that a spreadsheet would run are marked; the import takes the mark off again.
  */
-export async function exportSelection(tx: Transaction, register: CompiledRegister, level: Level, selection: Selection, format: ExportFormat): Promise<Buffer> {
+export async function exportSelection(
+  tx: Transaction,
+  register: CompiledRegister,
+  level: Level,
+  selection: Selection,
+  format: ExportFormat,
+): Promise<Buffer> {
   const rows: string[][] = [];
   const columns = exportColumns(register);
   for await (const row of exportRows(tx, register, level, selection)) {
@@ -39,7 +45,10 @@ export async function exportSelection(tx: Transaction, register: CompiledRegiste
 }
 
 async function* exportRows(tx: Transaction, register: CompiledRegister, level: Level, selection: Selection): AsyncGenerator<string[]> {
-  const found = selection.text === '' ? null : (await findRecords(tx, { text: selection.text, level, register: register.name })).hits.map(({ id }) => id);
+  const found =
+    selection.text === ''
+      ? null
+      : (await findRecords(tx, { text: selection.text, level, register: register.name })).hits.map(({ id }) => id);
   const where = conditions(register, level, selection, found);
   const fields = [...new Set(exportColumns(register).map(({ field }) => field))];
   let last = '00000000-0000-0000-0000-000000000000';
@@ -48,7 +57,12 @@ async function* exportRows(tx: Transaction, register: CompiledRegister, level: L
       sql<SqlRow>`select ${selectList(register, level, 'r')} from ${sql.id('register', register.table)} r where ${where} and r.reference is not null and r.id > ${last}::uuid order by r.id limit ${CHUNK}`,
     );
     for (const { reference, version, values } of await loadRecords(tx, register, rows, level)) {
-      yield [showReference(reference!), String(version), level, ...fields.flatMap((field) => field.kind.toCsv(values[field.name] ?? null, field))];
+      yield [
+        showReference(reference!),
+        String(version),
+        level,
+        ...fields.flatMap((field) => field.kind.toCsv(values[field.name] ?? null, field)),
+      ];
     }
     if (rows.length < CHUNK) return;
     last = rows.at(-1)!['id'] as string;

@@ -12,7 +12,12 @@ const AFRESH = sql`rows_read = 0, accepted = 0, unchanged = 0, changed = 0, refu
 
 /** Tries a batch without writing anything: what would land, what would be refused. */
 export const askCheck = (acting: Acting, id: string): Promise<void> =>
-  ask(acting, id, { action: 'import.check', queue: 'import-check', from: ['uploaded', 'checked', 'failed'], set: sql`state = 'checking', is_dry_run = true, rows_total = null, ${AFRESH}` });
+  ask(acting, id, {
+    action: 'import.check',
+    queue: 'import-check',
+    from: ['uploaded', 'checked', 'failed'],
+    set: sql`state = 'checking', is_dry_run = true, rows_total = null, ${AFRESH}`,
+  });
 
 /** Runs a checked batch, as far through review as asked and as one person may. */
 export const askRun = (acting: Acting, id: string, wantsPublication: boolean): Promise<void> =>
@@ -26,11 +31,21 @@ export const askRun = (acting: Acting, id: string, wantsPublication: boolean): P
 
 /** Goes on with a run that failed or was cancelled, after the rows it had counted. */
 export const askGoOn = (acting: Acting, id: string): Promise<void> =>
-  ask(acting, id, { action: 'import.go-on', queue: 'import-run', from: ['failed', 'cancelled'], set: sql`state = 'running', failure = null, ended_at = null` });
+  ask(acting, id, {
+    action: 'import.go-on',
+    queue: 'import-run',
+    from: ['failed', 'cancelled'],
+    set: sql`state = 'running', failure = null, ended_at = null`,
+  });
 
 /** Takes back what a batch wrote. */
 export const askUndo = (acting: Acting, id: string): Promise<void> =>
-  ask(acting, id, { action: 'import.undo', queue: 'import-undo', from: ['done', 'failed', 'cancelled'], set: sql`state = 'undoing', failure = null, undo = null` });
+  ask(acting, id, {
+    action: 'import.undo',
+    queue: 'import-undo',
+    from: ['done', 'failed', 'cancelled'],
+    set: sql`state = 'undoing', failure = null, undo = null`,
+  });
 
 interface Asked {
   readonly action: string;

@@ -71,7 +71,9 @@ const toBatch = (row: Row): Batch => ({
 
 /** One batch as the role sees it; Refusal `not-found` when there is none. */
 export async function readBatch(tx: Transaction, id: string, options: { isLocked?: boolean } = {}): Promise<Batch> {
-  const [row] = await tx.rows(sql<Row>`select ${columns} from app.import_batch where id = ${id}::uuid ${options.isLocked === true ? sql`for update` : sql``}`);
+  const [row] = await tx.rows(
+    sql<Row>`select ${columns} from app.import_batch where id = ${id}::uuid ${options.isLocked === true ? sql`for update` : sql``}`,
+  );
   if (row === undefined) throw new Refusal('not-found', { status: 404 });
   return toBatch(row);
 }

@@ -11,13 +11,18 @@ import type { BatchState } from './import-batch.ts';
 const OPEN: readonly BatchState[] = ['uploaded', 'checked'];
 
 /** Sets how the file is read and where its columns go. What was checked before is checked anew. */
-export async function chooseMapping(acting: Acting, id: string, choice: { mapping: string; spec: MappingSpec | null; reading: ReadingChoice }): Promise<void> {
+export async function chooseMapping(
+  acting: Acting,
+  id: string,
+  choice: { mapping: string; spec: MappingSpec | null; reading: ReadingChoice },
+): Promise<void> {
   await act(acting, 'steward', 'import.map', async (tx) => {
     const batch = await readBatch(tx, id, { isLocked: true });
     const register = acting.platform.model.register(batch.register);
     // Refuses a spec that names what the register does not have.
     const mapping = choice.mapping === '' ? null : mappingOf(register, choice);
-    if (mapping !== null && mapping.register !== register.name) throw new Refusal('no-mapping', { params: { register: register.name, known: '–' } });
+    if (mapping !== null && mapping.register !== register.name)
+      throw new Refusal('no-mapping', { params: { register: register.name, known: '–' } });
     const isOpen = await changeBatch(
       tx,
       id,

@@ -36,10 +36,23 @@ export async function landChanges(
   if (changes.length > 0) {
     const ids = changes.map(({ record }) => record.id);
     const born = new Map(
-      (await tx.rows(sql<{ id: string; created_at: Date }>`select id, created_at from ${sql.id('register', register.table)} where id = any(${ids}::uuid[])`)).map((row) => [row.id, row.created_at]),
+      (
+        await tx.rows(
+          sql<{
+            id: string;
+            created_at: Date;
+          }>`select id, created_at from ${sql.id('register', register.table)} where id = any(${ids}::uuid[])`,
+        )
+      ).map((row) => [row.id, row.created_at]),
     );
     const before = new Map(changes.map(({ record }) => [record.id, { version: record.version, createdAt: born.get(record.id)! }]));
-    await replaceRecords(tx, register, changes.map((change) => nextVersion(change, run)), before, stamp);
+    await replaceRecords(
+      tx,
+      register,
+      changes.map((change) => nextVersion(change, run)),
+      before,
+      stamp,
+    );
     await tellReaders(tx, register, changes, stamp.day);
   }
   const chunk = prepareChunk(register, ownExport(register), fresh, context);

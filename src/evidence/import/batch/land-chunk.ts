@@ -55,7 +55,9 @@ export async function landChunk(
   run: ImportRun,
   rows: readonly SoundRow[],
 ): Promise<Landed> {
-  await tx.rows(sql`select set_config('lock_timeout', '60s', true), pg_advisory_xact_lock(hashtextextended(${`${run.register}/${run.mapping}`}, ${LOCK}))`);
+  await tx.rows(
+    sql`select set_config('lock_timeout', '60s', true), pg_advisory_xact_lock(hashtextextended(${`${run.register}/${run.mapping}`}, ${LOCK}))`,
+  );
   const now = platform.clock.now();
   const day = dayIn(platform.zone, now);
   const hashes = new Map(rows.map((row) => [row.identity, platform.keyring.hash('import-content', row.content)]));
@@ -104,7 +106,17 @@ function newRecord(run: ImportRun, row: SoundRow, day: string): PreparedRecord {
     const { reference, visibility, language, publishedOn } = row.head;
     const status = statusOf(run, row);
     const wasPublic = ['published', 'retracted'].includes(status);
-    return { id: uuidv7(), status, visibility, organisationId: run.organisationId, reference, language, publishedOn: wasPublic ? (publishedOn ?? day) : null, batchId: run.batchId, values: row.values };
+    return {
+      id: uuidv7(),
+      status,
+      visibility,
+      organisationId: run.organisationId,
+      reference,
+      language,
+      publishedOn: wasPublic ? (publishedOn ?? day) : null,
+      batchId: run.batchId,
+      values: row.values,
+    };
   }
   return {
     id: uuidv7(),

@@ -48,7 +48,15 @@ export function prepareChunk(
     if (all.length > 0) {
       refusals.push(...all.map((problem) => ({ ...problem, row })));
       refusedRows += mapped.numbers.length;
-    } else sound.push({ identity: mapped.identity, row, rows: mapped.numbers.length, values: cleaned.values, content: JSON.stringify(cleaned.values), ...(head === undefined ? {} : { head }) });
+    } else
+      sound.push({
+        identity: mapped.identity,
+        row,
+        rows: mapped.numbers.length,
+        values: cleaned.values,
+        content: JSON.stringify(cleaned.values),
+        ...(head === undefined ? {} : { head }),
+      });
   }
   return { sound, refusals, refusedRows };
 }

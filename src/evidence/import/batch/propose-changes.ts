@@ -37,23 +37,40 @@ export interface Proposals {
 }
 
 /** Compares rows of our own export with the records as they are now, in a role that reads them whole. Writes nothing. */
-export async function proposeChanges(tx: Transaction, register: CompiledRegister, rows: readonly MappedRows[], context: CleanContext): Promise<Proposals> {
+export async function proposeChanges(
+  tx: Transaction,
+  register: CompiledRegister,
+  rows: readonly MappedRows[],
+  context: CleanContext,
+): Promise<Proposals> {
   const fresh = rows.filter(({ rows: [cells] }) => (cells![OWN_COLUMNS.reference] ?? '').trim() === '');
   const named = rows.filter((row) => !fresh.includes(row));
   const references = named.map(({ rows: [cells] }) => readReference(cells![OWN_COLUMNS.reference]!));
-  const records = await recordsOf(tx, register, references.filter((reference) => reference !== null), named);
+  const records = await recordsOf(
+    tx,
+    register,
+    references.filter((reference) => reference !== null),
+    named,
+  );
   const refusals: RowRefusal[] = [];
   const changes: ProposedChange[] = [];
   const seen = new Set<string>();
   let unchanged = 0;
-  for (const [index, { numbers, rows: [cells] }] of named.entries()) {
+  for (const [
+    index,
+    {
+      numbers,
+      rows: [cells],
+    },
+  ] of named.entries()) {
     const row = numbers[0]!;
     const refuse = (problem: Problem): void => void refusals.push({ ...problem, row });
     const reference = references[index] ?? null;
     const level = levelOf(cells!);
     const record = reference === null ? undefined : records.get('restricted')?.get(reference);
     const seenRecord = reference === null ? undefined : records.get(level)?.get(reference);
-    if (record === undefined || seenRecord === undefined) refuse({ where: OWN_COLUMNS.reference, code: 'reference-not-known', params: { value: cells![OWN_COLUMNS.reference]! } });
+    if (record === undefined || seenRecord === undefined)
+      refuse({ where: OWN_COLUMNS.reference, code: 'reference-not-known', params: { value: cells![OWN_COLUMNS.reference]! } });
     else if (seen.has(record.id)) refuse({ where: OWN_COLUMNS.reference, code: 'reference-twice' });
     else {
       seen.add(record.id);
@@ -72,12 +89,24 @@ export async function proposeChanges(tx: Transaction, register: CompiledRegister
 
 const levelOf = (cells: Cells): Level => LEVELS.find((level) => level === cells[OWN_COLUMNS.level]) ?? 'restricted';
 
-async function recordsOf(tx: Transaction, register: CompiledRegister, references: readonly string[], rows: readonly MappedRows[]): Promise<Map<Level, Map<string, StoredRecord>>> {
-  const found = await tx.rows(sql<{ id: string }>`select id from ${sql.id('register', register.table)} where reference = any(${references as string[]}::text[])`);
+async function recordsOf(
+  tx: Transaction,
+  register: CompiledRegister,
+  references: readonly string[],
+  rows: readonly MappedRows[],
+): Promise<Map<Level, Map<string, StoredRecord>>> {
+  const found = await tx.rows(
+    sql<{ id: string }>`select id from ${sql.id('register', register.table)} where reference = any(${references as string[]}::text[])`,
+  );
   const levels = new Set<Level>(['restricted', ...rows.map(({ rows: [cells] }) => levelOf(cells!))]);
   const byLevel = new Map<Level, Map<string, StoredRecord>>();
   for (const level of levels) {
-    const records = await readRecords(tx, register, found.map(({ id }) => id), level);
+    const records = await readRecords(
+      tx,
+      register,
+      found.map(({ id }) => id),
+      level,
+    );
     byLevel.set(level, new Map(records.map((record) => [record.reference!, record])));
   }
   return byLevel;
@@ -87,10 +116,18 @@ async function recordsOf(tx: Transaction, register: CompiledRegister, references
 function whyNot(register: CompiledRegister, record: StoredRecord, version: number): string | null {
   if (record.version !== version) return 'changed-meanwhile';
   if (['retracted', 'rejected'].includes(record.status)) return 'record-closed';
-  return register.needsSecondPerson === true && ['accepted', 'published', 'corrected'].includes(record.status) ? 'change-needs-second-person' : null;
+  return register.needsSecondPerson === true && ['accepted', 'published', 'corrected'].includes(record.status)
+    ? 'change-needs-second-person'
+    : null;
 }
 
-function compare(register: CompiledRegister, cells: Cells, record: StoredRecord, seen: StoredRecord, context: CleanContext): { changes: FieldChange[]; values: RecordValues; problems: Problem[] } {
+function compare(
+  register: CompiledRegister,
+  cells: Cells,
+  record: StoredRecord,
+  seen: StoredRecord,
+  context: CleanContext,
+): { changes: FieldChange[]; values: RecordValues; problems: Problem[] } {
   const changes: FieldChange[] = [];
   const problems: Problem[] = [];
   const values: Record<string, unknown> = { ...record.values };

@@ -16,7 +16,12 @@ export interface BatchTry {
  * Works off a batch that was asked for (`checking` or `running`), as this installation's own process. Begun before, it goes on where the counters
  * stand. A batch in any other state is left: it was cancelled, or another process has done it.
  */
-export async function runBatch(acting: Acting, id: string, wanted: Extract<BatchState, 'checking' | 'running'>, { isLastTry, ...watch }: ImportWatch & BatchTry): Promise<void> {
+export async function runBatch(
+  acting: Acting,
+  id: string,
+  wanted: Extract<BatchState, 'checking' | 'running'>,
+  { isLastTry, ...watch }: ImportWatch & BatchTry,
+): Promise<void> {
   const { platform } = acting;
   const batch = await begin(acting, id, wanted);
   if (batch === null) return;
@@ -60,13 +65,20 @@ async function begin(acting: Acting, id: string, wanted: BatchState): Promise<Ba
 async function dropFile(acting: Acting, { id, file }: Batch): Promise<void> {
   if (file === null) return;
   await forgetFile(acting.platform, file);
-  await acting.platform.database.as(identityOf(acting, 'worker'), (tx) => tx.run(sql`update app.import_batch set file = null where id = ${id}::uuid`));
+  await acting.platform.database.as(identityOf(acting, 'worker'), (tx) =>
+    tx.run(sql`update app.import_batch set file = null where id = ${id}::uuid`),
+  );
 }
 
 /** Ends a batch with a reason that names no value of a row. */
 export async function fail(acting: Acting, id: string, from: BatchState, error: unknown): Promise<void> {
   const { code, params } = error instanceof Refusal ? error : { code: 'import-failed', params: {} };
   await acting.platform.database.as(identityOf(acting, 'worker'), (tx) =>
-    changeBatch(tx, id, [from], sql`state = ${from === 'checking' ? 'uploaded' : 'failed'}, failure = ${JSON.stringify({ code, params })}, ended_at = now()`),
+    changeBatch(
+      tx,
+      id,
+      [from],
+      sql`state = ${from === 'checking' ? 'uploaded' : 'failed'}, failure = ${JSON.stringify({ code, params })}, ended_at = now()`,
+    ),
   );
 }

@@ -43,7 +43,13 @@ class NotOurs extends Error {
  * for a dry run `checking`. Each chunk is one transaction with its counters: a crash loses nothing that was reported, and a run with `run.done` goes on
  * after the rows that are counted. A dry run does the same work and rolls it back, keeping counters and refusals.
  */
-export async function runImport(acting: Acting, run: ImportRun, source: TableSource, mapping: Mapping, watch: ImportWatch = {}): Promise<ImportResult> {
+export async function runImport(
+  acting: Acting,
+  run: ImportRun,
+  source: TableSource,
+  mapping: Mapping,
+  watch: ImportWatch = {},
+): Promise<ImportResult> {
   const { platform } = acting;
   const lander = landerOf(platform, run, mapping, { today: dayIn(platform.zone, platform.clock.now()) });
   const root = createHash('sha256');
@@ -127,7 +133,8 @@ async function writeChunk(acting: Acting, run: ImportRun, lander: Lander, rows: 
 
 /** Counts a chunk, only if the counters are where this run left them: two processes can never write the same rows twice. */
 async function advance(tx: Transaction, run: ImportRun, step: ImportTally, done: number): Promise<void> {
-  const moved = await tx.run(sql`update app.import_batch set rows_read = rows_read + ${step.rows}, accepted = accepted + ${step.accepted}, unchanged = unchanged + ${step.unchanged},
+  const moved =
+    await tx.run(sql`update app.import_batch set rows_read = rows_read + ${step.rows}, accepted = accepted + ${step.accepted}, unchanged = unchanged + ${step.unchanged},
     changed = changed + ${step.changed}, refused = refused + ${step.refused}
     where id = ${run.batchId}::uuid and rows_read = ${done} and state = ${run.isDryRun ? 'checking' : 'running'}`);
   if (moved !== 1) throw new NotOurs();
@@ -137,7 +144,12 @@ async function finish(acting: Acting, run: ImportRun, tally: ImportTally, root: 
   return acting.platform.database.as(identityOf(acting, 'worker'), async (tx) => {
     const isOver = run.isDryRun
       ? await changeBatch(tx, run.batchId, ['checking'], sql`state = 'checked', rows_total = ${tally.rows}, ended_at = now()`)
-      : await changeBatch(tx, run.batchId, ['running'], sql`state = 'done', ended_at = now(), root_hash = ${root}, rows_total = ${tally.rows}`);
+      : await changeBatch(
+          tx,
+          run.batchId,
+          ['running'],
+          sql`state = 'done', ended_at = now(), root_hash = ${root}, rows_total = ${tally.rows}`,
+        );
     if (isOver && !run.isDryRun) {
       await writeAudit(tx, acting, 'import.run', {
         register: run.register,

@@ -29,7 +29,8 @@ interface Touched {
  * the content they had before as a next version. What it leaves it counts, by reason. Chunk by chunk; taken up again it finds what is left to do.
  */
 export async function undoBatch(acting: Acting, id: string, { signal, isLastTry }: BatchTry & { signal?: AbortSignal }): Promise<void> {
-  const asWorker = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => acting.platform.database.as(identityOf(acting, 'worker'), work, { limitMs: CHUNK_LIMIT_MS });
+  const asWorker = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+    acting.platform.database.as(identityOf(acting, 'worker'), work, { limitMs: CHUNK_LIMIT_MS });
   const batch = await asWorker((tx) => readBatch(tx, id));
   if (batch.state !== 'undoing') return;
   const register = acting.platform.model.register(batch.register);
@@ -73,27 +74,60 @@ async function undoChunk(acting: Acting, tx: Transaction, register: CompiledRegi
   const fresh = records.filter(({ has_before: hasBefore }) => !hasBefore);
   const changed = records.filter(({ has_before: hasBefore }) => hasBefore);
   await removeRecords(tx, register, fresh, now);
-  await tx.run(sql`delete from app.import_identity where batch_id = ${batch.id}::uuid and record_id = any(${fresh.map(({ id }) => id)}::uuid[])`);
+  await tx.run(
+    sql`delete from app.import_identity where batch_id = ${batch.id}::uuid and record_id = any(${fresh.map(({ id }) => id)}::uuid[])`,
+  );
   await restore(acting, tx, register, batch, changed, now);
   const plus = (name: string, more: number) => sql`${name}::text, (undo ->> ${name})::integer + ${more}::integer`;
-await changeBatch(tx, batch.id, ['undoing'], sql`undo = undo || jsonb_build_object(${plus('removed', fresh.length)}, ${plus('restored', changed.length)})`);
+  await changeBatch(
+    tx,
+    batch.id,
+    ['undoing'],
+    sql`undo = undo || jsonb_build_object(${plus('removed', fresh.length)}, ${plus('restored', changed.length)})`,
+  );
   await raisePublicVersion(tx);
   return true;
 }
 
 /** Gives records back the content they had, as a next version that belongs to whom the former belonged. */
-async function restore(acting: Acting, tx: Transaction, register: CompiledRegister, batch: Batch, changed: readonly Touched[], now: Date): Promise<void> {
+async function restore(
+  acting: Acting,
+  tx: Transaction,
+  register: CompiledRegister,
+  batch: Batch,
+  changed: readonly Touched[],
+  now: Date,
+): Promise<void> {
   if (changed.length === 0) return;
   const ids = changed.map(({ id }) => id);
-  const rows = await tx.rows(sql<SqlRow>`select ${selectList(register, 'restricted', 'p')} from ${sql.id('register', `${register.table}_past`)} p
+  const rows =
+    await tx.rows(sql<SqlRow>`select ${selectList(register, 'restricted', 'p')} from ${sql.id('register', `${register.table}_past`)} p
     join unnest(${ids}::uuid[], ${changed.map(({ version }) => version - 1)}::integer[]) as v(id, version) on v.id = p.id and v.version = p.version`);
-  const past = new Map((await loadRecords(tx, register, rows, 'restricted', undefined, { isPast: true })).map((record) => [record.id, record]));
+  const past = new Map(
+    (await loadRecords(tx, register, rows, 'restricted', undefined, { isPast: true })).map((record) => [record.id, record]),
+  );
   const records = changed.map(({ id, before_batch: beforeBatch }): PreparedRecord => {
     const { status, visibility, organisationId, reference, language, publishedOn, values } = past.get(id)!;
-    return { id, status: status === 'published' ? 'corrected' : status, visibility: visibility!, organisationId, reference, language, publishedOn, batchId: beforeBatch ?? null, values };
+    return {
+      id,
+      status: status === 'published' ? 'corrected' : status,
+      visibility: visibility!,
+      organisationId,
+      reference,
+      language,
+      publishedOn,
+      batchId: beforeBatch ?? null,
+      values,
+    };
   });
   const stamp = { recordedFrom: now, recordedBy: batch.personId, day: dayIn(acting.platform.zone, now) };
-  await replaceRecords(tx, register, records, new Map(changed.map(({ id, version, created_at: createdAt }) => [id, { version, createdAt }])), stamp);
+  await replaceRecords(
+    tx,
+    register,
+    records,
+    new Map(changed.map(({ id, version, created_at: createdAt }) => [id, { version, createdAt }])),
+    stamp,
+  );
   await tx.run(sql`update app.import_identity set content_hash = coalesce(previous_hash, ''), batch_id = coalesce(previous_batch_id, batch_id), previous_hash = null, previous_batch_id = null
     where batch_id = ${batch.id}::uuid and record_id = any(${ids}::uuid[])`);
 }

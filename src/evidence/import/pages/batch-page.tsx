@@ -34,7 +34,10 @@ export async function batchPage(visit: Visit, given: Given = {}): Promise<Respon
   const { model } = acting.platform;
   const batch = await openBatch(visit);
   const register = model.register(batch.register);
-  const refusals = isBusy(batch.state) || batch.state === 'uploaded' ? [] : await acting.platform.database.as(identityOf(acting, 'steward'), (tx) => listRefusals(tx, batch.id, REFUSED_SHOWN));
+  const refusals =
+    isBusy(batch.state) || batch.state === 'uploaded'
+      ? []
+      : await acting.platform.database.as(identityOf(acting, 'steward'), (tx) => listRefusals(tx, batch.id, REFUSED_SHOWN));
   const isOpen = batch.file !== null && ['uploaded', 'checked'].includes(batch.state);
   const title = batch.fileName ?? t('import.list.noName');
   const csrf = visit.get('csrf');
@@ -47,7 +50,7 @@ export async function batchPage(visit: Visit, given: Given = {}): Promise<Respon
       ...(given.problems !== undefined && given.problems.length > 0 && { problems: given.problems, status: given.status ?? 422 }),
       ...(isBusy(batch.state) && { head: <JobRefresh /> }),
     },
-    <>
+    <div class="stack">
       <PageHead
         title={title}
         line={
@@ -63,7 +66,7 @@ export async function batchPage(visit: Visit, given: Given = {}): Promise<Respon
       {isBusy(batch.state) ? null : <NextPanel t={t} csrf={csrf} batch={batch} register={register} />}
       <RefusedPanel t={t} batch={batch} register={register} refusals={refusals} />
       {isOpen ? await openFilePart(visit, batch, given) : null}
-    </>,
+    </div>,
   );
 }
 
@@ -81,7 +84,9 @@ function Working({ visit, batch }: { visit: Visit; batch: Batch }) {
       <JobProgress t={t} done={step.done} total={step.total} stream={`${here}/events`} href={here}>
         {step.text}
       </JobProgress>
-      {batch.state === 'undoing' ? null : <PostButton action={`${here}/cancel`} csrf={visit.get('csrf')} label={t('import.act.cancel')} look="stop" />}
+      {batch.state === 'undoing' ? null : (
+        <PostButton action={`${here}/cancel`} csrf={visit.get('csrf')} label={t('import.act.cancel')} look="stop" />
+      )}
     </Panel>
   );
 }
@@ -94,6 +99,11 @@ async function openFilePart(visit: Visit, batch: Batch, given: Given): Promise<C
     return <OpenFile visit={visit} batch={batch} given={given} open={await readOpenFile(visit, batch, context)} />;
   } catch (error) {
     if (!(error instanceof Refusal) || error.status === 503) throw error;
-    return <FlashMessage t={visit.get('t')} flash={{ kind: 'stop', text: problemText(visit, { where: '', code: error.code, params: error.params }) }} />;
+    return (
+      <FlashMessage
+        t={visit.get('t')}
+        flash={{ kind: 'stop', text: problemText(visit, { where: '', code: error.code, params: error.params }) }}
+      />
+    );
   }
 }

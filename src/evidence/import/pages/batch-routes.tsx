@@ -14,7 +14,8 @@ import { readMappingForm } from './read-mapping-form.ts';
 type Form = Readonly<Record<string, string | File | (string | File)[]>>;
 
 const readForm = async (visit: Visit): Promise<Form> => visit.req.parseBody({ all: true });
-const entriesOf = (form: Form): [string, unknown][] => Object.entries(form).flatMap(([name, value]) => [value].flat().map((one): [string, unknown] => [name, one]));
+const entriesOf = (form: Form): [string, unknown][] =>
+  Object.entries(form).flatMap(([name, value]) => [value].flat().map((one): [string, unknown] => [name, one]));
 
 /** The page again with what cannot be done, where the steward can mend it. */
 async function orPage(visit: Visit, work: () => Promise<Response>): Promise<Response> {
@@ -54,14 +55,19 @@ async function saveColumns(visit: Visit): Promise<Response> {
   const batch = await openBatch(visit);
   const register = platform.model.register(batch.register);
   const columns = await withBatchTable(platform, batch, async ({ layout }) => layout.columns);
-  const { spec, problems } = readMappingForm(visit.get('t'), register, columns, entriesOf(await readForm(visit)), { today: dayIn(platform.zone, platform.clock.now()) });
+  const { spec, problems } = readMappingForm(visit.get('t'), register, columns, entriesOf(await readForm(visit)), {
+    today: dayIn(platform.zone, platform.clock.now()),
+  });
   const shown = problems.map((problem) => ({ ...problem, where: `every.${problem.where}` }));
   if (problems.length > 0) return batchPage(visit, { spec, problems: shown });
   try {
     await chooseMapping(acting, batch.id, { mapping: OWN_MAPPING, spec, reading: batch.reading });
   } catch (error) {
     if (!(error instanceof Refusal) || error.status !== 422) throw error;
-    return batchPage(visit, { spec, problems: [{ where: `column.${columns.indexOf(error.where ?? '')}`, code: error.code, params: error.params }] });
+    return batchPage(visit, {
+      spec,
+      problems: [{ where: `column.${columns.indexOf(error.where ?? '')}`, code: error.code, params: error.params }],
+    });
   }
   return redirectTo(visit, `/import/${batch.id}`, 'frame.flash.saved');
 }
@@ -73,8 +79,26 @@ async function undoPage(visit: Visit): Promise<Response> {
   const title = t('import.undo.question');
   return frame(
     visit,
-    { title, width: 'reading', current: '/import', crumbs: [{ label: t('import.title'), href: `/${t.language}/import` }, { label: batch.fileName ?? t('import.list.noName'), href: here }, { label: title }] },
-    <ConfirmForm t={t} action={`${here}/undo`} csrf={visit.get('csrf')} question={title} consequence={t('import.undo.consequence')} confirmLabel={t('import.undo.confirm')} cancelHref={here} isFinal />,
+    {
+      title,
+      width: 'reading',
+      current: '/import',
+      crumbs: [
+        { label: t('import.title'), href: `/${t.language}/import` },
+        { label: batch.fileName ?? t('import.list.noName'), href: here },
+        { label: title },
+      ],
+    },
+    <ConfirmForm
+      t={t}
+      action={`${here}/undo`}
+      csrf={visit.get('csrf')}
+      question={title}
+      consequence={t('import.undo.consequence')}
+      confirmLabel={t('import.undo.confirm')}
+      cancelHref={here}
+      isFinal
+    />,
   );
 }
 

@@ -15,4 +15,6 @@ const LOOKS: Readonly<Record<BatchState, TagLook>> = {
   undone: 'plain',
 };
 
-export const BatchStateTag = ({ t, state }: { t: Speaker; state: BatchState }) => <Tag look={LOOKS[state]}>{say(t, `import.state.${state}`)}</Tag>;
+export const BatchStateTag = ({ t, state }: { t: Speaker; state: BatchState }) => (
+  <Tag look={LOOKS[state]}>{say(t, `import.state.${state}`)}</Tag>
+);

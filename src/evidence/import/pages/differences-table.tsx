@@ -11,10 +11,25 @@ interface Line extends FieldChange {
 }
 
 /** What an edited export would change, field by field, before anything is written. */
-export function DifferencesTable({ t, register, changes }: { t: Translate; register: CompiledRegister; changes: readonly ProposedChange[] }) {
-  const lines: Line[] = changes.flatMap(({ row, record, changes: fields }) => fields.map((change) => ({ ...change, row, reference: record.reference! })));
+export function DifferencesTable({
+  t,
+  register,
+  changes,
+}: {
+  t: Translate;
+  register: CompiledRegister;
+  changes: readonly ProposedChange[];
+}) {
+  const lines: Line[] = changes.flatMap(({ row, record, changes: fields }) =>
+    fields.map((change) => ({ ...change, row, reference: record.reference! })),
+  );
   if (lines.length === 0) return <p>{t('import.differences.none')}</p>;
-  const text = ({ field }: Line, value: unknown) => (value === null ? <span class="quiet">{t('import.differences.nothing')}</span> : <span dir="auto">{field.kind.text(value, field, t)}</span>);
+  const text = ({ field }: Line, value: unknown) =>
+    value === null ? (
+      <span class="quiet">{t('import.differences.nothing')}</span>
+    ) : (
+      <span dir="auto">{field.kind.text(value, field, t)}</span>
+    );
   return (
     <DataTable
       t={t}
@@ -22,7 +37,12 @@ export function DifferencesTable({ t, register, changes }: { t: Translate; regis
       isCaptionHidden
       columns={[
         { key: 'row', label: t('import.refused.row'), isNumber: true, cell: ({ row }) => t.number(row) },
-        { key: 'record', label: t('import.differences.record'), isHead: true, cell: ({ reference }) => <a href={`/${t.language}/registers/${register.name}/${reference}`}>{showReference(reference)}</a> },
+        {
+          key: 'record',
+          label: t('import.differences.record'),
+          isHead: true,
+          cell: ({ reference }) => <a href={`/${t.language}/registers/${register.name}/${reference}`}>{showReference(reference)}</a>,
+        },
         { key: 'field', label: t('import.refused.field'), cell: ({ field }) => fieldLabel(field, t) },
         { key: 'before', label: t('import.differences.before'), cell: (line) => <del>{text(line, line.before)}</del> },
         { key: 'after', label: t('import.differences.after'), cell: (line) => <ins>{text(line, line.after)}</ins> },

@@ -25,7 +25,14 @@ export const exportRoute: Route = {
     const format = EXPORT_FORMATS.find((known) => known === visit.req.param('format')) ?? 'csv';
     const { role, level } = readingRole(acting, name);
     const selection = readSelection(register, level, new URL(visit.req.url).searchParams);
-    const bytes = await database.as(identityOf(acting, role), (tx) => exportSelection(tx, register, level, selection, format), { limitMs: LIMIT_MS, snapshot: true });
-    return visit.body(new Uint8Array(bytes), 200, { 'content-type': TYPES[format], 'content-disposition': `attachment; filename="${name}.${format}"`, 'cache-control': 'no-store' });
+    const bytes = await database.as(identityOf(acting, role), (tx) => exportSelection(tx, register, level, selection, format), {
+      limitMs: LIMIT_MS,
+      snapshot: true,
+    });
+    return visit.body(new Uint8Array(bytes), 200, {
+      'content-type': TYPES[format],
+      'content-disposition': `attachment; filename="${name}.${format}"`,
+      'cache-control': 'no-store',
+    });
   },
 };

@@ -28,8 +28,12 @@ async function importPage(visit: Visit, given: { register: string; problem?: Pro
   const error = given.problem === undefined ? undefined : problemText(visit, given.problem);
   return frame(
     visit,
-    { title: t('import.title'), current: '/import', ...(given.problem !== undefined && { problems: [given.problem], status: given.status ?? 422 }) },
-    <>
+    {
+      title: t('import.title'),
+      current: '/import',
+      ...(given.problem !== undefined && { problems: [given.problem], status: given.status ?? 422 }),
+    },
+    <div class="stack">
       <PageHead title={t('import.title')} line={t('import.line')} />
       <Panel title={t('import.upload.title')}>
         {registers.length === 0 ? (
@@ -37,9 +41,26 @@ async function importPage(visit: Visit, given: { register: string; problem?: Pro
         ) : (
           <form class="stack" method="post" action={`/${t.language}/import`} enctype="multipart/form-data">
             <Csrf token={visit.get('csrf')} />
-            <SelectInput t={t} name="register" label={t('import.upload.register')} options={registers.map((register) => ({ value: register.name, label: registerLabel(register, t) }))} value={given.register} hasUnknown={false} emptyLabel={registers.length === 1 ? null : undefined} isRequired />
+            <SelectInput
+              t={t}
+              name="register"
+              label={t('import.upload.register')}
+              options={registers.map((register) => ({ value: register.name, label: registerLabel(register, t) }))}
+              value={given.register}
+              hasUnknown={false}
+              emptyLabel={registers.length === 1 ? null : undefined}
+              isRequired
+            />
             <Field t={t} name="file" label={t('import.upload.file')} help={t('import.upload.fileHelp')} error={error} isRequired>
-              <input class="input" type="file" id={fieldId('file')} name="file" required aria-invalid={error === undefined ? undefined : 'true'} aria-describedby={describedBy('file', { help: t('import.upload.fileHelp'), error })} />
+              <input
+                class="input"
+                type="file"
+                id={fieldId('file')}
+                name="file"
+                required
+                aria-invalid={error === undefined ? undefined : 'true'}
+                aria-describedby={describedBy('file', { help: t('import.upload.fileHelp'), error })}
+              />
             </Field>
             <div class="row">
               <Button>{t('import.upload.submit')}</Button>
@@ -56,10 +77,24 @@ async function importPage(visit: Visit, given: { register: string; problem?: Pro
             caption={t('import.list.title')}
             isSheet
             columns={[
-              { key: 'file', label: t('import.list.file'), isHead: true, cell: (batch) => <a href={`/${t.language}/import/${batch.id}`} dir="auto">{batch.fileName ?? t('import.list.noName')}</a> },
+              {
+                key: 'file',
+                label: t('import.list.file'),
+                isHead: true,
+                cell: (batch) => (
+                  <a href={`/${t.language}/import/${batch.id}`} dir="auto">
+                    {batch.fileName ?? t('import.list.noName')}
+                  </a>
+                ),
+              },
               { key: 'register', label: t('import.list.register'), cell: (batch) => name(batch.register) },
               { key: 'state', label: t('import.list.state'), cell: (batch) => <BatchStateTag t={t} state={batch.state} /> },
-              { key: 'rows', label: t('import.tally.rows'), isNumber: true, cell: (batch) => t.number(batch.rowsTotal ?? batch.tally.rows) },
+              {
+                key: 'rows',
+                label: t('import.tally.rows'),
+                isNumber: true,
+                cell: (batch) => t.number(batch.rowsTotal ?? batch.tally.rows),
+              },
               { key: 'accepted', label: t('import.tally.accepted'), isNumber: true, cell: (batch) => t.number(batch.tally.accepted) },
               { key: 'refused', label: t('import.tally.refused'), isNumber: true, cell: (batch) => t.number(batch.tally.refused) },
               { key: 'when', label: t('import.list.when'), cell: (batch) => t.date(batch.createdAt) },
@@ -68,7 +103,7 @@ async function importPage(visit: Visit, given: { register: string; problem?: Pro
           />
         )}
       </section>
-    </>,
+    </div>,
   );
 }
 
@@ -89,6 +124,11 @@ async function upload(visit: Visit): Promise<Response> {
 }
 
 export const importPageRoutes: readonly Route[] = [
-  { method: 'get', path: '/import', who: ['steward'], handle: (visit) => importPage(visit, { register: visit.req.query('register') ?? '' }) },
+  {
+    method: 'get',
+    path: '/import',
+    who: ['steward'],
+    handle: (visit) => importPage(visit, { register: visit.req.query('register') ?? '' }),
+  },
   { method: 'post', path: '/import', who: ['steward'], handle: upload },
 ];

@@ -8,7 +8,16 @@ import { TextInput } from '../../../site/components/text-input.tsx';
 import type { Batch, ReadingChoice } from '../batch/batch-store.ts';
 import type { TableLayout } from '../reading/table-source.ts';
 
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'windows-1250', 'windows-1251', 'windows-1256', 'iso-8859-15'] as const;
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1256',
+  'iso-8859-15',
+] as const;
 export const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t', bar: '|' } as const;
 
 const delimiterWords = (t: Translate, delimiter: string): string => (delimiter === '\t' ? t('import.layout.tab') : delimiter);
@@ -31,11 +40,27 @@ export const LayoutPanel = ({ t, csrf, batch, layout }: { t: Translate; csrf: st
       <form class="stack" method="post" action={`/${t.language}/import/${batch.id}/reading`}>
         <Csrf token={csrf} />
         {layout.sheets === undefined || layout.sheets.length < 2 ? null : (
-          <SelectInput t={t} name="sheet" label={t('import.layout.sheet')} options={layout.sheets.map((sheet) => ({ value: sheet, label: sheet }))} value={layout.sheet} hasUnknown={false} emptyLabel={null} />
+          <SelectInput
+            t={t}
+            name="sheet"
+            label={t('import.layout.sheet')}
+            options={layout.sheets.map((sheet) => ({ value: sheet, label: sheet }))}
+            value={layout.sheet}
+            hasUnknown={false}
+            emptyLabel={null}
+          />
         )}
         {layout.kind === 'csv' ? (
           <>
-            <SelectInput t={t} name="encoding" label={t('import.layout.encoding')} options={[...new Set([layout.encoding!, ...ENCODINGS])].map((encoding) => ({ value: encoding, label: encoding }))} value={layout.encoding} hasUnknown={false} emptyLabel={null} />
+            <SelectInput
+              t={t}
+              name="encoding"
+              label={t('import.layout.encoding')}
+              options={[...new Set([layout.encoding!, ...ENCODINGS])].map((encoding) => ({ value: encoding, label: encoding }))}
+              value={layout.encoding}
+              hasUnknown={false}
+              emptyLabel={null}
+            />
             <SelectInput
               t={t}
               name="delimiter"
@@ -47,7 +72,17 @@ export const LayoutPanel = ({ t, csrf, batch, layout }: { t: Translate; csrf: st
             />
           </>
         ) : null}
-        {layout.kind === 'json' ? null : <TextInput t={t} name="headerRow" label={t('import.layout.header')} help={t('import.layout.headerHelp')} value={layout.headerRow} inputMode="numeric" size="short" />}
+        {layout.kind === 'json' ? null : (
+          <TextInput
+            t={t}
+            name="headerRow"
+            label={t('import.layout.header')}
+            help={t('import.layout.headerHelp')}
+            value={layout.headerRow}
+            inputMode="numeric"
+            size="short"
+          />
+        )}
         <div class="row">
           <Button look="soft">{t('site.actions.apply')}</Button>
         </div>

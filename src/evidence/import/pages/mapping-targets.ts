@@ -12,9 +12,11 @@ import { partLabel } from './field-words.ts';
 const SOURCE_PARTS = ['title', 'publisher', 'date', 'address', 'identifier'] as const;
 
 /** A date on its own, in one column. */
-const isDate = (field: CompiledField): boolean => field.kind.csvParts(field).length === 1 && field.kind.columns(field).some(({ type }) => type === 'date');
+const isDate = (field: CompiledField): boolean =>
+  field.kind.csvParts(field).length === 1 && field.kind.columns(field).some(({ type }) => type === 'date');
 
-const fieldsOf = (register: CompiledRegister): readonly CompiledField[] => register.fields.filter(({ name, sensitivity }) => name !== 'sources' && sensitivity !== 'sealed');
+const fieldsOf = (register: CompiledRegister): readonly CompiledField[] =>
+  register.fields.filter(({ name, sensitivity }) => name !== 'sources' && sensitivity !== 'sealed');
 
 export interface Target {
   /** Value of the form: `place|country|`. */
@@ -23,7 +25,11 @@ export interface Target {
   readonly rule: ColumnRule;
 }
 
-const target = (label: string, rule: ColumnRule): Target => ({ value: [rule.field, rule.part ?? '', rule.as ?? ''].join('|'), label, rule });
+const target = (label: string, rule: ColumnRule): Target => ({
+  value: [rule.field, rule.part ?? '', rule.as ?? ''].join('|'),
+  label,
+  rule,
+});
 
 /** Everything a column of a file may be sent to, in the order of the register. */
 export function targetsOf(t: Translate, register: CompiledRegister): readonly Target[] {
@@ -36,9 +42,16 @@ export function targetsOf(t: Translate, register: CompiledRegister): readonly Ta
         target(t('import.columns.monthFirst', { field: label }), { field: field.name, as: 'date-mdy' }),
       ];
     }
-    return field.kind.csvParts(field).map((part) => target(partLabel(t, field, part), { field: field.name, ...(part !== '' && { part: part.slice(1) }) }));
+    return field.kind
+      .csvParts(field)
+      .map((part) => target(partLabel(t, field, part), { field: field.name, ...(part !== '' && { part: part.slice(1) }) }));
   });
-  const sources = SOURCE_PARTS.map((part) => target(t('import.columns.part', { field: t('import.columns.source'), part: t.say(`fields.source.${part}`) }), { field: 'sources', part }));
+  const sources = SOURCE_PARTS.map((part) =>
+    target(t('import.columns.part', { field: t('import.columns.source'), part: t.say(`fields.source.${part}`) }), {
+      field: 'sources',
+      part,
+    }),
+  );
   return [...fields, ...(register.fields.some(({ name }) => name === 'sources') ? sources : [])];
 }
 

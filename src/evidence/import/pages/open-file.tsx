@@ -41,8 +41,15 @@ export async function readOpenFile(visit: Visit, batch: Batch, context: CleanCon
     if (mapping === null) return { layout, first: [], changes: null, proposal: await propose(source, batch, proposableFields(register)) };
     const rows = await takeMapped(source, mapping, mapping.name === OWN_EXPORT ? COMPARED_ROWS : FIRST_ROWS);
     if (mapping.name !== OWN_EXPORT) return { layout, first: firstRows(register, mapping, rows, context), changes: null, proposal: null };
-    const { changes, fresh } = await acting.platform.database.as(identityOf(acting, 'steward'), (tx) => proposeChanges(tx, register, rows, context));
-    return { layout, first: firstRows(register, mapping, fresh.slice(0, FIRST_ROWS), context), changes: changes.slice(0, DIFFERENCES_SHOWN), proposal: null };
+    const { changes, fresh } = await acting.platform.database.as(identityOf(acting, 'steward'), (tx) =>
+      proposeChanges(tx, register, rows, context),
+    );
+    return {
+      layout,
+      first: firstRows(register, mapping, fresh.slice(0, FIRST_ROWS), context),
+      changes: changes.slice(0, DIFFERENCES_SHOWN),
+      proposal: null,
+    };
   });
 }
 
@@ -60,7 +67,17 @@ export function OpenFile({ visit, batch, given, open }: { visit: Visit; batch: B
   const isNamed = mapping !== null && mapping.name !== OWN_MAPPING;
   const drops = (mapping?.drops ?? []).filter((name) => open.layout.columns.includes(name));
   const spec = given.spec ?? batch.spec ?? open.proposal ?? { register: register.name, columns: {} };
-  const form = <MappingForm t={t} csrf={visit.get('csrf')} batch={batch} register={register} columns={open.layout.columns} spec={spec} problems={given.problems ?? []} />;
+  const form = (
+    <MappingForm
+      t={t}
+      csrf={visit.get('csrf')}
+      batch={batch}
+      register={register}
+      columns={open.layout.columns}
+      spec={spec}
+      problems={given.problems ?? []}
+    />
+  );
   return (
     <>
       {open.changes === null ? null : (

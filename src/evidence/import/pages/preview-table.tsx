@@ -25,7 +25,7 @@ export function PreviewTable({ t, register, rows }: { t: Translate; register: Co
                 <ul class="plain">
                   {problems.map((problem) => (
                     <li>
-                      <Tag look="stop">{placeWords(t, register, problem.where)}</Tag> {saidRefusal(t, problem)}
+                      <Tag look="stop">{placeWords(t, register, problem.where)}</Tag> {saidRefusal(t, problem, register)}
                     </li>
                   ))}
                 </ul>

@@ -31,7 +31,10 @@ export function readMappingForm(
     else if (cleaned.value !== null) defaults[field.name] = cleaned.value;
   }
   const publisher = (form.get('publisher') ?? '').trim();
-  const identity = form.getAll('identity').flatMap((index) => columns[Number(index)] ?? []).filter((column) => rules[column] !== DROP);
+  const identity = form
+    .getAll('identity')
+    .flatMap((index) => columns[Number(index)] ?? [])
+    .filter((column) => rules[column] !== DROP);
   return {
     spec: {
       register: register.name,

@@ -11,7 +11,17 @@ import { placeWords } from './field-words.ts';
 export const REFUSED_SHOWN = 50;
 
 /** The first refused rows with their reasons; all of them as a file. */
-export function RefusedPanel({ t, batch, register, refusals }: { t: Translate; batch: Batch; register: CompiledRegister; refusals: readonly RowRefusal[] }) {
+export function RefusedPanel({
+  t,
+  batch,
+  register,
+  refusals,
+}: {
+  t: Translate;
+  batch: Batch;
+  register: CompiledRegister;
+  refusals: readonly RowRefusal[];
+}) {
   if (refusals.length === 0) return null;
   return (
     <Panel title={t('import.refused.title')}>
@@ -28,7 +38,11 @@ export function RefusedPanel({ t, batch, register, refusals }: { t: Translate; b
         columns={[
           { key: 'row', label: t('import.refused.row'), isNumber: true, isHead: true, cell: ({ row }) => t.number(row) },
           { key: 'field', label: t('import.refused.field'), cell: ({ where }) => placeWords(t, register, where) },
-          { key: 'reason', label: t('import.refused.reason'), cell: (refusal) => <span dir="auto">{saidRefusal(t, refusal)}</span> },
+          {
+            key: 'reason',
+            label: t('import.refused.reason'),
+            cell: (refusal) => <span dir="auto">{saidRefusal(t, refusal, register)}</span>,
+          },
         ]}
         rows={refusals}
       />

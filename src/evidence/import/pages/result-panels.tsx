@@ -11,7 +11,12 @@ import { PostButton } from './post-button.tsx';
 /** The numbers of a trial or of the import itself; together they are the rows of the file. */
 export const TallyPanel = ({ t, batch }: { t: Translate; batch: Batch }) => (
   <Panel title={batch.state === 'checked' ? t('import.tally.trial') : t('import.tally.title')}>
-    <Facts items={(['rows', 'accepted', 'changed', 'unchanged', 'refused'] as const).map((name) => ({ label: t(`import.tally.${name}`), value: t.number(batch.tally[name]) }))} />
+    <Facts
+      items={(['rows', 'accepted', 'changed', 'unchanged', 'refused'] as const).map((name) => ({
+        label: t(`import.tally.${name}`),
+        value: t.number(batch.tally[name]),
+      }))}
+    />
     {batch.state === 'done' ? (
       <p>
         <a href={`/${t.language}/registers/${batch.register}`}>{t('import.tally.see')}</a>
@@ -58,7 +63,9 @@ export function NextPanel({ t, csrf, batch, register }: NextProps) {
   if (!['done', 'failed', 'cancelled'].includes(batch.state)) return null;
   return (
     <div class="row">
-      {batch.state === 'done' || batch.file === null ? null : <PostButton action={`${here}/go-on`} csrf={csrf} label={t('import.act.goOn')} />}
+      {batch.state === 'done' || batch.file === null ? null : (
+        <PostButton action={`${here}/go-on`} csrf={csrf} label={t('import.act.goOn')} />
+      )}
       <Button href={`${here}/undo`} look="soft">
         {t('import.act.undo')}
       </Button>
