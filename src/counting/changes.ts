@@ -1,7 +1,8 @@
 import type { Speaker } from '../model/speaker.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { cellName, keyOf } from './bounded-table.ts';
-import type { PublicCount, PublicTable } from './protection.ts';
+import type { PublicCount } from './protection.ts';
+import type { ShownTable } from './shown-table.ts';
 
 /** How one number moved. `narrowed` and `widened`: the range changed at both ends or only in its certainty. */
 export type ChangeKind = 'appeared' | 'gone' | 'raised' | 'lowered' | 'narrowed' | 'widened' | 'withheld' | 'shown';
@@ -45,7 +46,7 @@ export function changeKind(before: PublicCount, after: PublicCount): ChangeKind 
 }
 
 /** Compares two frozen results of one definition, cell by cell. Which records caused a change is for those who may see records. */
-export function explain(before: PublicTable, after: PublicTable): Comparison {
+export function explain(before: ShownTable, after: ShownTable): Comparison {
   const keys = after.dimensions.map(keyOf);
   const isComparable = before.unit === after.unit && canonicalJson(before.dimensions.map(keyOf)) === canonicalJson(keys);
   if (!isComparable) return { isComparable, total: null, changes: [], unchanged: 0 };
@@ -54,7 +55,7 @@ export function explain(before: PublicTable, after: PublicTable): Comparison {
   );
   const rank = (at: Readonly<Record<string, string>>): string =>
     keys.map((key) => String(at[key] === undefined ? 99_999 : (order.get(`${key} ${at[key]}`) ?? 99_998)).padStart(5, '0')).join(' ');
-  const cellsOf = (table: PublicTable) => new Map([...table.cells, ...table.margins].map((cell) => [cellName(keys, cell.at), cell]));
+  const cellsOf = (table: ShownTable) => new Map([...table.cells, ...table.margins].map((cell) => [cellName(keys, cell.at), cell]));
   const [earlier, later] = [cellsOf(before), cellsOf(after)];
   const changes: Change[] = [];
   let unchanged = 0;

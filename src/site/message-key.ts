@@ -1,6 +1,8 @@
 import type evidence from '../../locales/en/evidence.json';
+import type figures from '../../locales/en/figures.json';
 import type frame from '../../locales/en/frame.json';
 import type imports from '../../locales/en/import.json';
+import type leaving from '../../locales/en/leaving.json';
 import type report from '../../locales/en/report.json';
 import type network from '../../locales/en/network.json';
 import type setup from '../../locales/en/setup.json';
@@ -10,9 +12,11 @@ import type site from '../../locales/en/site.json';
 /** The one place to add a file of `locales/<lang>/`: its name is the first segment of its keys. */
 interface MessageTrees {
   evidence: typeof evidence;
+  figures: typeof figures;
   frame: typeof frame;
   import: typeof imports;
   public: typeof publicPages;
+  leaving: typeof leaving;
   report: typeof report;
   network: typeof network;
   setup: typeof setup;

@@ -1,5 +1,6 @@
 import { UNKNOWN } from '../bounded-table.ts';
-import type { PublicCount, PublicTable } from '../protection.ts';
+import type { PublicCount } from '../protection.ts';
+import type { ShownTable } from '../shown-table.ts';
 import type { CountryRow } from './country-map.ts';
 import type { PictureRow } from './count-text.ts';
 
@@ -18,7 +19,7 @@ export interface RowChoice {
 }
 
 /** Codes of one dimension with what the public may see of each, in the order of display. Throws an Error when the margin asked for was not published. */
-export function codedRows(table: PublicTable, choice: RowChoice): { code: string; label: string; count: PublicCount }[] {
+export function codedRows(table: ShownTable, choice: RowChoice): { code: string; label: string; count: PublicCount }[] {
   const dimension = table.dimensions.find((one) => (one.part === undefined ? one.name : `${one.name}:${one.part}`) === choice.key);
   if (dimension === undefined) throw new Error(`The table has no dimension ${choice.key}`);
   const wanted = Object.keys(choice.where ?? {}).length + 1;
@@ -41,9 +42,9 @@ function measured(count: PublicCount, measure: string | undefined): PublicCount 
   return { isHidden: false, atLeast, atMost, records: count.records };
 }
 
-export const pictureRows = (table: PublicTable, choice: RowChoice): PictureRow[] =>
+export const pictureRows = (table: ShownTable, choice: RowChoice): PictureRow[] =>
   codedRows(table, choice).map(({ code, label, count }) => ({ label, count, isUnknown: code === UNKNOWN }));
 
 /** Rows for a map: countries only, since what is not known lies nowhere. */
-export const countryRows = (table: PublicTable, choice: RowChoice): CountryRow[] =>
+export const countryRows = (table: ShownTable, choice: RowChoice): CountryRow[] =>
   codedRows(table, choice).filter(({ code }) => code !== UNKNOWN);
