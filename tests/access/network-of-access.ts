@@ -1,4 +1,9 @@
 import type { Acting } from '../../src/network/acting.ts';
+import { readDefinition } from '../../src/counting/definition.ts';
+import { createFigure } from '../../src/counting/figure/create-figure.ts';
+import { freezeFigure } from '../../src/counting/figure/freeze-figure.ts';
+import { proposeFigure } from '../../src/counting/figure/propose-figure.ts';
+import { publishFigure } from '../../src/counting/figure/publish-figure.ts';
 import { uuidv7 } from '../../src/kernel/ids.ts';
 import { behindTheDoor } from '../../src/network/door.ts';
 import { beginSession } from '../../src/network/sessions/begin-session.ts';
@@ -72,7 +77,7 @@ export async function accessNetwork(): Promise<AccessNetwork> {
   };
   const people = new Map<Actor, Acting>();
   for (const [actor, part] of Object.entries(parts)) people.set(actor as Actor, await signedIn(platform, part));
-  const helper = await volunteer(platform, own);
+  let helper = await volunteer(platform, own);
   const dead = new Map(DEAD.map((actor) => [actor, people.get(actor)!.session!.token]));
   await platform.owner('update app.person set disabled_at = now() where id = $1', [people.get('disabled')!.session!.personId]);
   await platform.owner('update app.session set revoked_at = now() where person_id = $1', [people.get('ended')!.session!.personId]);
@@ -120,13 +125,34 @@ export async function accessNetwork(): Promise<AccessNetwork> {
     [batch, COUNTED, marks.make('import file', 'restricted'), other],
   );
   await platform.owner(
-    "insert into app.import_refusal (batch_id, row, field, code, cells) values ($1, 1, 'place', 'unknown-country', $2)",
+    'insert into app.import_refusal (batch_id, row, field, code, params, cells) values ($1, 1, \'place\', \'unknown-country\', \'{"word": "Fr", "nearest": "FR"}\', $2)',
     [batch, JSON.stringify({ place: marks.make('import cell', 'restricted') })],
   );
 
+  // Figures of the open register: one that nobody but the desk knows yet, and one that is published.
+  const [editor, secretariat] = [people.get('editor')!, people.get('secretariat')!];
+  const question = readDefinition({ register: OPEN, measure: 'records', by: [{ field: 'type' }], level: 'public' });
+  const hidden = await createFigure(editor, {
+    slug: 'not-yet',
+    titles: [{ language: 'en', title: marks.make('title of a draft figure', 'network') }],
+    definition: question,
+  });
+  await freezeFigure(editor, hidden.slug);
+  const shown = await createFigure(editor, {
+    slug: 'shown',
+    titles: [{ language: 'en', title: marks.make('title of a public figure', 'public') }],
+    definition: question,
+  });
+  await freezeFigure(editor, shown.slug);
+  await proposeFigure(editor, shown.slug);
+  await publishFigure(secretariat, shown.slug);
+
   const token = async (actor: Actor): Promise<string | null> => {
     if (actor === 'visitor') return null;
-    if (actor === 'volunteer') return helper.session!.token;
+    if (actor === 'volunteer') {
+      if ((await loadSession(platform, helper.session!.token)) === null) helper = await volunteer(platform, own);
+      return helper.session!.token;
+    }
     const past = dead.get(actor);
     if (past !== undefined) return past;
     const { session } = people.get(actor)!;
@@ -160,6 +186,8 @@ function maySee(actor: Actor, { record, sensitivity, as }: Mark): boolean {
       return (
         actor === 'administrator' || actor === 'secretariat' || ((actor === 'steward' || actor === 'otherSteward') && as.startsWith('name'))
       );
+    if (as === 'title of a public figure') return true;
+    if (as === 'title of a draft figure') return READS_AS_MEMBER.includes(actor);
     if (as.startsWith('report.')) return actor === 'steward' || actor === 'otherSteward';
     if (as.startsWith('import')) return actor === 'steward';
     return false;

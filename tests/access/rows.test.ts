@@ -37,16 +37,27 @@ const relations = async (): Promise<Relation[]> =>
     )
   ).map(({ name, columns }) => ({ name, columns }));
 
+/** Columns each role was granted, by table. */
+let granted: Map<string, string[]>;
+async function grantedColumns(role: Role, name: string): Promise<string[]> {
+  granted ??= new Map(
+    (
+      await network.platform.owner<{ key: string; columns: string[] }>(
+        `select r || ' ' || quote_ident(n.nspname) || '.' || quote_ident(c.relname) as key, array_agg(a.attname::text) as columns
+         from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped, unnest($1::text[]) r
+         where n.nspname in ('app', 'register', 'pgboss') and c.relkind in ('r', 'p') and has_column_privilege('throughline_' || r, c.oid, a.attnum, 'select') group by 1`,
+        [ROLES],
+      )
+    ).map(({ key, columns }) => [key, columns]),
+  );
+  return granted.get(`${role} ${name}`) ?? [];
+}
+
 /** Everything of a table that a role was granted, in its own transaction. */
-async function everything(actor: Actor, role: Role, relation: Relation): Promise<unknown[] | 'refused'> {
-  const granted = await network.platform.owner<{ column: string }>(
-    'select c as column from unnest($1::text[]) c where has_column_privilege($2, $3::regclass, c, $4)',
-    [relation.columns, `throughline_${role}`, relation.name, 'select'],
-  );
-  if (granted.length === 0) return 'refused';
-  return attempt(
-    as(actor, role, (tx) => tx.rows(sql`select ${sql.join(granted.map(({ column }) => sql.id(column)))} from ${sql.raw(relation.name)}`)),
-  );
+async function everything(actor: Actor, role: Role, { name }: Relation): Promise<unknown[] | 'refused'> {
+  const columns = await grantedColumns(role, name);
+  if (columns.length === 0) return 'refused';
+  return attempt(as(actor, role, (tx) => tx.rows(sql`select ${sql.join(columns.map((column) => sql.id(column)))} from ${sql.raw(name)}`)));
 }
 
 describe('reading', () => {
@@ -185,6 +196,10 @@ describe('writing', () => {
       ),
     );
     expect(remembered).toBe('refused');
+    const counted = await attempt(
+      as('member', 'own', (tx) => tx.rows(sql`select app.add_facet_numbers(${OPEN}, 'public', '{x}', '{x}', '{x}', '{x}', '{1000}')`)),
+    );
+    expect(counted).toBe('refused');
   });
 
   it('asking for a job about what is not one’s own is refused', async () => {

@@ -1,0 +1,339 @@
+import type { Hono } from 'hono';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publicReference, uuidv7 } from '../../src/kernel/ids.ts';
+import { routes } from '../../src/main/routes.ts';
+import { makeWeb } from '../../src/main/web.ts';
+import { hasAccess } from '../../src/network/has-access.ts';
+import type { Env, Route } from '../../src/network/route.ts';
+import { setUpRoutes } from '../../src/network/pages/set-up.tsx';
+import { csrfToken } from '../../src/network/sessions/csrf.ts';
+import { type AccessNetwork, accessNetwork, type Actor, ACTORS, COUNTED, mayOpen, OPEN } from './network-of-access.ts';
+import { doorOf, doors } from './doors.ts';
+import type { Planted } from './planted.ts';
+
+/** Every door × every role × own, other, hidden and invented records: which open, and that none says what it should not. */
+const ORIGIN = 'http://localhost:3000';
+const ALL: readonly Route[] = [...setUpRoutes({ code: null }), ...routes];
+
+let network: AccessNetwork;
+let app: Hono<Env>;
+const invented = [publicReference(), publicReference()];
+
+beforeAll(async () => {
+  network = await accessNetwork();
+  app = makeWeb(network.platform);
+});
+afterAll(() => network.platform.drop());
+
+/** Files by the door they are behind: of the open register, of the counted one, of none. */
+const FILES: Readonly<Record<string, readonly string[]>> = {
+  '/data': [`${OPEN}.csv`, `${OPEN}.jsonl`, `${COUNTED}.csv`, 'nothing.json'],
+  '/feeds': ['all.atom', `${OPEN}.atom`, `${COUNTED}.json`],
+  '/sitemaps': [`${OPEN}.xml`, `${COUNTED}.xml`, 'pages.xml'],
+  '/counts': [`data.json?register=${COUNTED}`, `data.csv?register=${COUNTED}&by=strand`, `chart.svg?register=${OPEN}&by=type`],
+  '/figures': ['data.json', 'data.csv', 'chart.svg'],
+};
+
+interface Answer {
+  readonly actor: Actor;
+  readonly door: string;
+  readonly address: string;
+  readonly status: number;
+  readonly location: string | null;
+  /** Headers and body: everything that leaves the house. */
+  readonly all: string;
+  readonly record: Planted | 'invented' | null;
+}
+
+interface Address {
+  readonly path: string;
+  readonly record: Planted | 'invented' | null;
+}
+
+/** What stands in the place of each parameter; a name that is not here fails the test that meets it. */
+const fillings = (): Record<string, readonly string[]> => {
+  const { ids, organisations } = network;
+  return {
+    register: [OPEN, COUNTED],
+    id: [ids.outsider, organisations.other, ids.report, uuidv7(), 'not-an-id'],
+    token: ['x', 'A'.repeat(43)],
+    batch: [ids.batch, uuidv7(), 'not-an-id'],
+    slug: ['not-yet', 'shown', 'no-such-figure'],
+    edition: [new Date().toISOString().slice(0, 10), '2020-01-01'],
+    part: [new Date().toISOString().slice(0, 10), 'nothing'],
+    format: ['csv', 'xlsx'],
+    shortName: ['other-house', 'unlisted-house', 'nobody'],
+  };
+};
+
+/** Addresses of a route with its parameters filled in every way. */
+function addressesOf(route: Route): Address[] {
+  const path = doorOf(route).split(' ')[1]!;
+  const prefix = route.hasLanguage === false ? '' : '/en';
+  if (path.includes(':register') && path.includes(':reference'))
+    return [
+      ...network.planted.map((record) => ({
+        path: prefix + path.replace(':register', record.register).replace(':reference', record.reference),
+        record,
+      })),
+      ...[OPEN, COUNTED].flatMap((register) =>
+        invented.map((reference) => ({
+          path: prefix + path.replace(':register', register).replace(':reference', reference),
+          record: 'invented' as const,
+        })),
+      ),
+    ];
+  let filled = [prefix + path];
+  for (const [, name] of path.matchAll(/:(\w+)/g)) {
+    const values = name === 'file' ? FILES[path.slice(0, path.indexOf('/', 1))] : fillings()[name!];
+    if (values === undefined) throw new Error(`${doorOf(route)}: say in the matrix what stands for :${name!}`);
+    filled = filled.flatMap((one) => values.map((value) => one.replace(`:${name!}`, value)));
+  }
+  return filled.map((one) => ({ path: one === '/en/' ? '/en' : one, record: null }));
+}
+
+async function ask(actor: Actor, route: Route, { path, record }: Address, init: RequestInit = {}): Promise<Answer> {
+  const token = await network.token(actor);
+  const response = await app.request(ORIGIN + path, {
+    ...init,
+    headers: { ...(init.headers as Record<string, string>), ...(token === null ? {} : { cookie: `throughline=${token}` }) },
+  });
+  const headers = [...response.headers].filter(([name]) => name !== 'set-cookie').map(([name, value]) => `${name}: ${value}`);
+  return {
+    actor,
+    door: doorOf(route),
+    address: path,
+    status: response.status,
+    location: response.headers.get('location'),
+    all: `${headers.join('\n')}\n${await response.text()}`,
+    record,
+  };
+}
+
+/** A few at a time: the pool of a test has four connections. */
+async function each<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const queue = [...items.entries()];
+  await Promise.all(
+    Array.from({ length: 6 }, async () => {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) results[next[0]] = await work(next[1]);
+    }),
+  );
+  return results;
+}
+
+/** Marks in an answer that its reader may not see, as sentences. */
+const givenAway = ({ actor, door, address, all }: Answer): string[] => [
+  ...network.marks
+    .in(all)
+    .filter((mark) => !network.maySee(actor, mark))
+    .map(
+      (mark) =>
+        `${actor} at ${door} (${address}) is shown ${mark.as} (${mark.sensitivity}) of ${mark.record === null ? 'nobody' : `${mark.record.isOwn ? 'own' : 'other'} ${mark.record.status}/${mark.record.visibility} in ${mark.record.register}`}`,
+    ),
+  ...network.planted
+    .filter(({ id }) => all.includes(id))
+    .map((record) => `${actor} at ${door} (${address}) is shown the key of ${record.reference}`),
+];
+
+/** Whether an answer is a closed door: signed-out readers are sent to sign in, others are told no. */
+const isShut = ({ status, location, actor }: Answer): boolean =>
+  ['visitor', 'disabled', 'ended'].includes(actor)
+    ? (status === 303 && /^\/en\/sign-in(\?|$)/.test(location ?? '')) || status === 401
+    : status === 403;
+
+/** An address that fits no route is nowhere for everybody. */
+const isFound = ({ address, status }: Answer): boolean => !(address.includes('not-an-id') && status === 404);
+
+const isPost = (route: Route): boolean => route.method === 'post';
+
+describe('the list of doors', () => {
+  it('names every route, with exactly those who may go through it', () => {
+    const written = doors();
+    const present = new Map(ALL.map((route) => [doorOf(route), [...route.who]]));
+    expect(Object.fromEntries(present)).toEqual(Object.fromEntries(written));
+  });
+});
+
+describe('reading', () => {
+  const answers: Answer[] = [];
+  beforeAll(async () => {
+    for (const actor of ACTORS)
+      for (const route of ALL.filter((one) => !isPost(one)))
+        answers.push(...(await each(addressesOf(route), (address) => ask(actor, route, address))));
+  }, 120_000);
+
+  it('every page opens to those it is for and to nobody else', async () => {
+    expect(answers.length).toBeGreaterThan(500);
+    for (const actor of ACTORS) {
+      const { session } = await network.acting(actor);
+      for (const route of ALL.filter((one) => !isPost(one))) {
+        const own = answers.filter((answer) => answer.actor === actor && answer.door === doorOf(route));
+        for (const answer of own.filter(isFound)) {
+          // A steward of another register goes through the same door, and is told there that this one is not theirs.
+          if (actor === 'otherSteward' && isShut(answer) && /:register/.test(answer.door)) continue;
+          expect(isShut(answer), `${actor} at ${answer.address}: ${answer.status}`).toBe(!hasAccess(session, route.who));
+        }
+      }
+    }
+  });
+
+  it('nothing is broken', () => {
+    expect(answers.filter(({ status }) => status >= 500).map(({ actor, address, status }) => `${actor} at ${address}: ${status}`)).toEqual(
+      [],
+    );
+  });
+
+  it('no answer holds what its reader may not see', () => {
+    expect(answers.flatMap(givenAway)).toEqual([]);
+  });
+
+  it('a record opens to whom it may, and a hidden one looks like one that is not there', () => {
+    const RECORD = 'GET /registers/:register/:reference';
+    for (const answer of answers.filter(({ record }) => record !== null)) {
+      if (isShut(answer)) continue;
+      const may =
+        answer.record !== 'invented' &&
+        mayOpen(answer.actor, answer.record!) &&
+        (answer.door === RECORD || answer.actor === 'steward' || answer.door.endsWith('/history'));
+      if (may) expect(answer.status, `${answer.actor} at ${answer.address}`).toBe(200);
+      else {
+        const twin = answers.find(
+          (one) =>
+            one.actor === answer.actor &&
+            one.door === answer.door &&
+            one.record === 'invented' &&
+            one.address.split('/')[3] === answer.address.split('/')[3],
+        )!;
+        const nameless = ({ all, address }: Answer): string => all.replaceAll(address.split('/')[4]!, 'X');
+        expect([answer.status, nameless(answer)], `${answer.actor} at ${answer.address}`).toEqual([twin.status, nameless(twin)]);
+      }
+    }
+  });
+
+  it('lists and numbers are of what the reader sees', () => {
+    for (const answer of answers.filter(({ door }) => door === 'GET /registers/:register')) {
+      const register = answer.address.split('/')[3]!;
+      const linked = network.planted.filter((record) => record.register === register && answer.all.includes(record.reference));
+      expect(linked.filter((record) => !mayOpen(answer.actor, record))).toEqual([]);
+      const numbers = [...answer.all.matchAll(/class="count">(\d+)</g)].map(([, number]) => Number(number));
+      for (const number of numbers) expect(number, `${answer.actor} at ${answer.address}`).toBeLessThanOrEqual(linked.length);
+      if (register === COUNTED && ['visitor', 'volunteer', 'administrator', 'disabled', 'ended'].includes(answer.actor))
+        expect(numbers).toEqual([]);
+    }
+  });
+});
+
+describe('searching', () => {
+  // Everyone else reads as one of these.
+  const SEARCHERS: readonly Actor[] = ['visitor', 'administrator', 'member', 'steward', 'otherSteward', 'ended'];
+  /** For each record one word of each level, as planted. */
+  const words = (): string[] => {
+    const seen = new Set<string>();
+    return [...network.marks.all.values()].flatMap(({ word, record, sensitivity, as }) => {
+      const key = `${record?.reference ?? as} ${sensitivity}`;
+      if (seen.has(key) || as === 'review reason') return [];
+      seen.add(key);
+      return [word];
+    });
+  };
+  const search = (actor: Actor, q: string) =>
+    ask(
+      actor,
+      routes.find((route) => route.path === '/search')!,
+      { path: `/en/search?q=${q}`, record: null },
+    );
+
+  it('finds a word for those who may read it, and for nobody else', async () => {
+    let found = 0;
+    await each(
+      SEARCHERS.flatMap((actor) => words().map((word) => ({ actor, word }))),
+      async ({ actor, word }) => {
+        const answer = await search(actor, word);
+        const mark = network.marks.all.get(word)!;
+        expect(answer.status).toBe(200);
+        expect(givenAway({ ...answer, all: answer.all.replaceAll(word, '') })).toEqual([]);
+        const hits = network.planted.filter((record) => answer.all.includes(record.reference));
+        if (network.maySee(actor, mark) && mark.record !== null) found += hits.length;
+        else expect(hits, `${actor} finds ${mark.as}`).toEqual([]);
+      },
+    );
+    expect(found).toBeGreaterThan(20);
+  }, 120_000);
+
+  it('mends a mistyped word to none that its reader could not find', async () => {
+    let mended = 0;
+    await each(
+      SEARCHERS.flatMap((actor) => words().map((word) => ({ actor, word }))),
+      async ({ actor, word }) => {
+        const typed = `${word.slice(0, 7)}${word[8]!}${word[7]!}${word.slice(9)}`;
+        const answer = await search(actor, typed);
+        const all = answer.all.replaceAll(typed, '');
+        expect(givenAway({ ...answer, all })).toEqual([]);
+        mended += network.marks.in(all).length;
+      },
+    );
+    expect(mended).toBeGreaterThan(20);
+  }, 120_000);
+});
+
+describe('writing', () => {
+  const body = (route: Route, fields: Record<string, string>): RequestInit => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: ORIGIN },
+    body: new URLSearchParams({
+      version: '1',
+      status: 'published',
+      visibility: 'public',
+      reason: 'x',
+      name: 'x',
+      query: '',
+      ...fields,
+    }).toString(),
+    ...(route.method === 'post' ? {} : {}),
+  });
+  const forms = ALL.filter(isPost);
+  const csrf = async (actor: Actor): Promise<Record<string, string>> => {
+    const { session, platform } = await network.acting(actor);
+    return session === null ? {} : { csrf: csrfToken(platform, session) };
+  };
+
+  it('a form sent from elsewhere, or without its token, does nothing', async () => {
+    for (const actor of ACTORS) {
+      const { session } = await network.acting(actor);
+      for (const route of forms) {
+        const [address] = addressesOf(route);
+        const foreign = await ask(actor, route, address!, {
+          ...body(route, await csrf(actor)),
+          headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://elsewhere.example' },
+        });
+        expect([403, 303], `${actor} at ${foreign.address} from elsewhere`).toContain(foreign.status);
+        if (foreign.status === 303) expect(isShut(foreign), `${actor} at ${foreign.address} from elsewhere`).toBe(true);
+        if (session === null || route.isSessionless === true) continue;
+        const bare = await ask(actor, route, address!, body(route, {}));
+        expect(bare.status, `${actor} at ${bare.address} without its token`).toBe(403);
+      }
+    }
+  }, 120_000);
+
+  it('opens to those it is for, breaks nothing, and tells nobody what is hidden', async () => {
+    // Whoever may change what others see comes last.
+    for (const actor of [...ACTORS.filter((one) => one !== 'steward'), 'steward'] as const)
+      for (const route of forms) {
+        const own: Answer[] = [];
+        for (const address of addressesOf(route)) {
+          const { session } = await network.acting(actor);
+          const answer = await ask(actor, route, address, body(route, await csrf(actor)));
+          own.push(answer);
+          if (!hasAccess(session, route.who) && isFound(answer))
+            expect(isShut(answer), `${actor} at ${answer.door} ${answer.address}: ${answer.status}`).toBe(true);
+          expect(answer.status, `${actor} at ${answer.door} ${answer.address}`).toBeLessThan(500);
+          if (actor !== 'steward') expect(givenAway(answer)).toEqual([]);
+        }
+        for (const answer of own.filter(({ record }) => record !== null && record !== 'invented' && !mayOpen(actor, record))) {
+          const twin = own.find(({ record, address }) => record === 'invented' && address.split('/')[3] === answer.address.split('/')[3])!;
+          expect(answer.status, `${actor} at ${answer.door} ${answer.address}`).toBe(twin.status);
+        }
+      }
+  }, 120_000);
+});
