@@ -1,6 +1,7 @@
 import { uuidv7 } from '../kernel/ids.ts';
 import { log } from '../kernel/log.ts';
 import { Invalid, Refusal } from '../kernel/refusal.ts';
+import { keptForm } from '../evidence/form/kept-form.tsx';
 import { frame } from '../network/page-frame.tsx';
 import type { Visit } from '../network/route.ts';
 
@@ -15,12 +16,14 @@ export async function faultPage(visit: Visit, error: unknown): Promise<Response>
     if (error.status === 401) return visit.redirect(`/${t.language}/sign-in?to=${encodeURIComponent(visit.get('path'))}`, 303);
     const title =
       error.status === 404 ? t('site.fault.notFound') : error.status === 403 ? t('site.fault.forbidden') : t('frame.refusalTitle');
+    const kept = await keptForm(visit, error);
     return frame(
       visit,
       { title, status: error.status, width: 'reading', ...(error instanceof Invalid ? { problems: error.problems } : {}) },
       <>
         <h1>{title}</h1>
         <p class="lede">{error.status === 404 ? t('site.fault.notFoundText') : text}</p>
+        {kept}
         <p>
           <a href={`/${t.language}`}>{t('site.fault.toFirstPage')}</a>
         </p>

@@ -89,6 +89,8 @@ const CONTROLS: Readonly<Record<Question, Controls>> = {
   ),
 };
 
+const ASKS_ONE: ReadonlySet<Question> = new Set(['what', 'who', 'contact']);
+
 /** The controls of one of the five questions; each says who sees the answer. */
 export const QuestionFields = ({ question, ...props }: QuestionProps & { question: Question }) => {
   const asked = (name: string, label: string, help?: string): FieldProps => ({
@@ -101,5 +103,6 @@ export const QuestionFields = ({ question, ...props }: QuestionProps & { questio
   });
   const value = (name: string, kept: string | null | undefined): string =>
     props.typed === null ? (kept ?? '') : (props.typed.get(name) ?? '');
-  return CONTROLS[question]({ ...props, asked, value });
+  // One control alone is named by the heading of the page; several say themselves what they are.
+  return <div class={ASKS_ONE.has(question) ? 'question' : undefined}>{CONTROLS[question]({ ...props, asked, value })}</div>;
 };

@@ -3,7 +3,6 @@ import { dayIn } from '../../../kernel/clock.ts';
 import { receipt as newReceipt } from '../../../kernel/ids.ts';
 import { Invalid, type Problem, Refusal } from '../../../kernel/refusal.ts';
 import type { CompiledRegister } from '../../../model/compile-model.ts';
-import type { CompiledField } from '../../../model/field.ts';
 import type { RecordValues } from '../../../model/values.ts';
 import { identityOf } from '../../../network/acting.ts';
 import { frame, redirectTo } from '../../../network/page-frame.tsx';
@@ -14,6 +13,7 @@ import { DraftKeeper } from '../../../site/components/draft-keeper.tsx';
 import { Panel } from '../../../site/components/panel.tsx';
 import { readForm, wantsMoreRows } from '../../form/read-form.ts';
 import { problemsInForm, RecordForm } from '../../form/record-form.tsx';
+import { receiveFiles } from '../../attachment/receive-files.ts';
 import { cleanValues } from '../../record/clean-values.ts';
 import { findRegister } from '../../pages/find-register.ts';
 import { discardDraft } from '../discard-draft.ts';
@@ -25,10 +25,6 @@ import { receiptPage } from './receipt-page.tsx';
 import { SaidValues } from './said-values.tsx';
 
 const MEMBERS: readonly Access[] = ['member'];
-
-/** Files need a door that stores them; this one takes words and codes. */
-const TAKES_FILES = new Set(['attachment']);
-const offers = (field: CompiledField): boolean => !TAKES_FILES.has(field.type);
 
 interface Shown {
   readonly values: RecordValues;
@@ -63,9 +59,9 @@ function formPage(
         <p>{t('report.tellUs.safety')}</p>
       </Panel>
       <DraftKeeper t={t} formKey={`f-${register.name}`}>
-        <form class="stack" method="post" action={`/${t.language}/report/${register.name}`} novalidate>
+        <form class="stack" method="post" action={`/${t.language}/report/${register.name}`} enctype="multipart/form-data" novalidate>
           <Csrf token={visit.get('csrf')} />
-          <RecordForm register={register} values={values} problems={problems} speaker={t} level="restricted" offers={offers} />
+          <RecordForm register={register} values={values} problems={problems} speaker={t} level="restricted" />
           <div class="row">
             <Button name="do" value="check">
               {t('report.form.check')}
@@ -99,10 +95,12 @@ const checked = (visit: Visit, register: CompiledRegister, values: RecordValues)
 async function keep(visit: Visit): Promise<Response> {
   const register = findRegister(visit);
   const { form, trouble } = await postVisit(visit, MEMBERS);
-  const values = readForm(form, register, { level: 'restricted', offers });
-  if (trouble !== null) return formPage(visit, register, { values, trouble });
+  const typed = readForm(form, register, { level: 'restricted' });
+  if (trouble !== null) return formPage(visit, register, { values: typed, trouble });
+  const { values, problems: refused } = await receiveFiles(visit.get('acting'), register, await visit.req.parseBody({ all: true }), typed);
   const failed = await orTrouble(() => saveFormDraft(visit.get('acting'), register, values, visit.get('t').language));
   if (failed !== null) return formPage(visit, register, { values, trouble: failed });
+  if (refused.length > 0) return formPage(visit, register, { values, problems: refused, hasDraft: true });
   if (wantsMoreRows(form)) return formPage(visit, register, { values, hasDraft: true });
   if (form.get('do') === 'draft') return redirectTo(visit, `/report/${register.name}`, 'report.flash.draftKept');
   const { problems } = checked(visit, register, values);

@@ -9,6 +9,7 @@ import { frame, redirectTo } from '../../../network/page-frame.tsx';
 import type { Route, Visit } from '../../../network/route.ts';
 import { Button } from '../../../site/components/button.tsx';
 import { Csrf } from '../../../site/components/csrf.tsx';
+import { PageHead } from '../../../site/components/page-head.tsx';
 import { Panel } from '../../../site/components/panel.tsx';
 import { postedForm } from '../../form/posted-form.ts';
 import { readForm, wantsMoreRows } from '../../form/read-form.ts';
@@ -58,7 +59,7 @@ function formPage(
       problems: problemsInForm(problems),
     },
     <>
-      <h1>{title}</h1>
+      <PageHead title={title} />
       <div class="split">
         <form class="stack" method="post" action={`${path}/record/${register.name}`} novalidate>
           <Csrf token={visit.get('csrf')} />

@@ -8,6 +8,7 @@ import { Button } from '../../../site/components/button.tsx';
 import { Csrf } from '../../../site/components/csrf.tsx';
 import { Facts } from '../../../site/components/facts.tsx';
 import { languageName } from '../../../site/components/language-text.tsx';
+import { PageHead } from '../../../site/components/page-head.tsx';
 import { Panel } from '../../../site/components/panel.tsx';
 import { TextArea } from '../../../site/components/text-area.tsx';
 import { postedForm } from '../../form/posted-form.ts';
@@ -53,7 +54,7 @@ async function reportPage(visit: Visit, { problems = [], question = '', reason =
       problems,
     },
     <>
-      <h1>{t('report.one.title')}</h1>
+      <PageHead title={t('report.one.title')} />
       <div class="split">
         <div class="stack">
           <Panel title={t('report.one.said')}>

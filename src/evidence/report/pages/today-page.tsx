@@ -13,6 +13,9 @@ import { readToday, type Today } from '../read-today.ts';
 import { countryLabel } from './answers-list.tsx';
 import { reportHref, reportTitle } from './my-reports.tsx';
 
+/** Words of another direction keep their own punctuation. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
 const joined = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' · ');
 
 function ownItems(visit: Visit, { own }: Today): readonly ToDoItem[] {
@@ -20,7 +23,7 @@ function ownItems(visit: Visit, { own }: Today): readonly ToDoItem[] {
   const { model } = visit.get('acting').platform;
   return own.map((report) => ({
     href: reportHref(t, report),
-    title: reportTitle(t, model, report),
+    title: isolated(reportTitle(t, model, report)),
     line:
       report.status === 'draft'
         ? t('report.today.draftLine')
@@ -35,7 +38,7 @@ function stewardItems(visit: Visit, { reports, records }: Today): readonly ToDoI
   return [
     ...(reports ?? []).map((report) => ({
       href: `/${t.language}/review/reports/${report.id}`,
-      title: reportTitle(t, model, report),
+      title: isolated(reportTitle(t, model, report)),
       line: joined([
         t('report.review.title'),
         report.organisation,
