@@ -60,7 +60,10 @@ function howOf(
   provenance: Provenance | undefined,
 ): string[] {
   const { register } = labels;
-  const how = [t.say(countsPeople(table) ? 'counting.method.people' : 'counting.method.records', { register })];
+  const how: string[] = [];
+  // Of a measure other than everyone concerned (the dead) only the measure itself is true.
+  if (definition.measure === 'records' || definition.state !== undefined)
+    how.push(t.say(countsPeople(table) ? 'counting.method.people' : 'counting.method.records', { register }));
   if (definition.measure !== 'records' && labels.measure !== undefined)
     how.push(t.say('counting.method.measure', { measure: labels.measure, register }));
   if (definition.state !== undefined) {

@@ -6,6 +6,8 @@ import { figureFileRoute } from './pages/figure-files.ts';
 import { figureRoutes } from './pages/figure-page.tsx';
 import { figureActionRoutes } from './pages/figure-routes.ts';
 import { figuresRoute } from './pages/figures-page.tsx';
+import { registerMapRoutes } from './pages/register-map-page.tsx';
+import { registerTimelineRoutes } from './pages/register-timeline-page.tsx';
 
 /** Every door of counting. Fixed paths come before those with a name in them; the map and timeline of a register before its records. */
 export const countingRoutes: readonly Route[] = [
@@ -16,4 +18,6 @@ export const countingRoutes: readonly Route[] = [
   ...figureActionRoutes,
   figureFileRoute,
   ...figureRoutes,
+  ...registerMapRoutes,
+  ...registerTimelineRoutes,
 ];

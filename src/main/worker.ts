@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Jobs, startJobs } from '../database/jobs/start-jobs.ts';
 import type { Platform } from '../database/platform.ts';
+import { checkFigures } from '../counting/figure/check-figures.ts';
 import { importJobs } from '../evidence/import/jobs.ts';
 import { log } from '../kernel/log.ts';
 import { sealAudit } from '../network/audit/seal-audit.ts';
@@ -16,7 +17,10 @@ interface Chore {
 }
 
 /** What this process does by itself, again and again. */
-const CHORES: readonly Chore[] = [{ name: 'seal-audit', everyMs: 10_000, run: sealAudit }];
+const CHORES: readonly Chore[] = [
+  { name: 'seal-audit', everyMs: 10_000, run: sealAudit },
+  { name: 'check-figures', everyMs: 60_000, run: checkFigures },
+];
 
 const JOBS_RETRY_MS = 5_000;
 

@@ -9,6 +9,8 @@ import { codeName, dimensionName, isNothing, isTime, ZERO } from './count-view.t
 
 /** Rows a page carries; all of them are in the file. */
 const MOST_ROWS = 300;
+/** Rows shown at once; the others unfold. */
+const MOST_OPEN_ROWS = 20;
 /** Codes of the second dimension that still fit beside each other. */
 const MOST_COLUMNS = 8;
 
@@ -184,19 +186,27 @@ function Cut<Row>({
   rows: readonly Row[];
   foot: readonly Row[];
 }): Child {
+  const table = (lines: readonly Row[], sums: readonly Row[], isHidden: boolean): Child => (
+    <DataTable
+      t={view.t}
+      caption={caption}
+      isCaptionHidden={isHidden}
+      hasCards={false}
+      columns={columns as readonly Column<unknown>[]}
+      rows={lines}
+      foot={sums}
+    />
+  );
+  if (rows.length <= MOST_OPEN_ROWS + 5) return table(rows, foot, isCaptionHidden);
   const more = rows.length - MOST_ROWS;
   return (
     <>
-      <DataTable
-        t={view.t}
-        caption={caption}
-        isCaptionHidden={isCaptionHidden}
-        hasCards={false}
-        columns={columns as readonly Column<unknown>[]}
-        rows={rows.slice(0, MOST_ROWS)}
-        foot={foot}
-      />
-      {more > 0 ? <p class="quiet">{view.t('figures.table.more', { count: more })}</p> : null}
+      {table(rows.slice(0, MOST_OPEN_ROWS), foot, isCaptionHidden)}
+      <details>
+        <summary>{view.t('figures.table.further', { count: rows.length - MOST_OPEN_ROWS })}</summary>
+        {table(rows.slice(MOST_OPEN_ROWS, MOST_ROWS), [], true)}
+        {more > 0 ? <p class="quiet">{view.t('figures.table.more', { count: more })}</p> : null}
+      </details>
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Method } from '../describe.ts';
 
 /** How it was counted, what to beware of, how complete it is: in words made from the definition itself. */
 export const MethodText = ({ t, method }: { t: Translate; method: Method }) => (
-  <div class="stack">
+  <div>
     {method.how.map((sentence) => (
       <p>{sentence}</p>
     ))}
