@@ -1,5 +1,7 @@
 import type { Route } from '../network/route.ts';
 import { importRoutes } from './import/routes.ts';
+import { fileRoutes } from './attachment/pages/file-routes.ts';
+import { redactRoutes } from './pages/redact-routes.tsx';
 import { historyRoute } from './pages/history-page.tsx';
 import { recordRoute } from './pages/record-page.tsx';
 import { publicRoutes } from './public/routes.ts';
@@ -11,11 +13,14 @@ import { reportRoutes } from './report/routes.ts';
 import { searchRoute } from './pages/search-page.tsx';
 
 /** Every door of evidence. Fixed paths come before those with a name in them. */
-export const evidenceRoutes: readonly Route[] = [...importRoutes, 
+export const evidenceRoutes: readonly Route[] = [
+  ...importRoutes,
   ...publicRoutes,
   ...reportRoutes,
   registersRoute,
   ...reviewRoutes,
+  ...fileRoutes,
+  ...redactRoutes,
   historyRoute,
   recordRoute,
   registerRoute,

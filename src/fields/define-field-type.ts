@@ -8,6 +8,7 @@ type WithDefault =
   | 'storeChildren'
   | 'words'
   | 'codes'
+  | 'files'
   | 'dimensions'
   | 'measure'
   | 'csvParts';
@@ -21,6 +22,7 @@ const DEFAULTS = {
   storeChildren: () => [],
   words: () => [],
   codes: () => [],
+  files: () => [],
   dimensions: () => [],
   measure: () => null,
   csvParts: () => [''],

@@ -134,6 +134,8 @@ export interface FieldType<V = unknown> {
   words(value: V | null, field: CompiledField<V>): readonly SearchWords[];
   /** Coded values with their vocabulary, so that search finds them by label in any language. */
   codes(value: V | null, field: CompiledField<V>): readonly { vocabulary: string; code: string; sensitivity: Sensitivity }[];
+  /** Files kept with the value, by id, and who may see a cleaned copy of each. */
+  files(value: V | null, field: CompiledField<V>): readonly { id: string; sensitivity: Sensitivity }[];
   dimensions(field: CompiledField<V>): readonly Dimension[];
   measure(field: CompiledField<V>): Measure | null;
   /** Column name endings in a file: '' or '.from'. Written and read byte for byte. */

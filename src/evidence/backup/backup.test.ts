@@ -51,25 +51,47 @@ describe('a backup', () => {
     replaceKey: async (_key: Buffer) => undefined,
     progress: () => undefined,
   });
-  const emptyPlatform = (name: string): Promise<TestPlatform> => testPlatform({ model, keyring: new Keyring(key), storage: new FolderStorage(join(root, name)) });
+  const emptyPlatform = (name: string): Promise<TestPlatform> =>
+    testPlatform({ model, keyring: new Keyring(key), storage: new FolderStorage(join(root, name)) });
   const withoutFamiliar = new Set(['app.session', 'app.audit_entry', 'app.machine_key', 'app.schema_state']);
   const digests = async (platform: TestPlatform): Promise<Record<string, unknown>> => {
     const found: Record<string, unknown> = {};
     for (const table of await listTables(await ownerOf(platform))) {
       if (withoutFamiliar.has(`${table.schema}.${table.name}`)) continue;
-      found[`${table.schema}.${table.name}`] = (await platform.owner(`select count(*)::int as rows, md5(string_agg(t::text, '|' order by t::text)) as hash from (select ${table.columns.map((name) => `"${name}"`).join(', ')} from ${qualified(table)}) t`))[0];
+      found[`${table.schema}.${table.name}`] = (
+        await platform.owner(
+          `select count(*)::int as rows, md5(string_agg(t::text, '|' order by t::text)) as hash from (select ${table.columns.map((name) => `"${name}"`).join(', ')} from ${qualified(table)}) t`,
+        )
+      )[0];
     }
     return found;
   };
 
   beforeAll(async () => {
     from = await evidencePlatform({ keyring: new Keyring(key), storage: new FolderStorage(join(root, 'from')) });
-    steward = await signedIn(from, { stewardOf: ['media-items', 'judgments'], organisationId: await makeOrganisation(from, 'home'), email: 'ada@example.org' });
-    for (const [kind, secret] of [['password', await hashPassword(PASSWORD)], ['code', from.keyring.seal('code', Buffer.from('shared')).toString('base64')]] as const)
-      await from.owner('insert into app.credential (id, person_id, kind, secret) values ($1, $2, $3, $4)', [uuidv7(), steward.session!.personId, kind, secret]);
+    steward = await signedIn(from, {
+      stewardOf: ['media-items', 'judgments'],
+      organisationId: await makeOrganisation(from, 'home'),
+      email: 'ada@example.org',
+    });
+    for (const [kind, secret] of [
+      ['password', await hashPassword(PASSWORD)],
+      ['code', from.keyring.seal('code', Buffer.from('shared')).toString('base64')],
+    ] as const)
+      await from.owner('insert into app.credential (id, person_id, kind, secret) values ($1, $2, $3, $4)', [
+        uuidv7(),
+        steward.session!.personId,
+        kind,
+        secret,
+      ]);
     const judgments = model.register('judgments');
     for (let number = 1; number <= 12; number++) {
-      const values = { title: { language: 'en', text: `Case ${number}\twith a tab,\na line and a \\N` }, court: 'unknown', decidedOn: '2024', respondent: ['IT', 'FR'] };
+      const values = {
+        title: { language: 'en', text: `Case ${number}\twith a tab,\na line and a \\N` },
+        court: 'unknown',
+        decidedOn: '2024',
+        respondent: ['IT', 'FR'],
+      };
       const { reference } = await createRecord(steward, judgments, { values });
       await changeRecord(steward, judgments, { reference, version: 1, values: { courtName: 'A court' } });
     }
@@ -77,7 +99,11 @@ describe('a backup', () => {
     await from.storage.put(file, Buffer.from('sealed already'));
     await sealAudit(from);
     identity = await generateIdentity();
-    await writeBackup({ owner: await ownerOf(from), model, storage: from.storage, key, release: '0.1.0', now: new Date() }, folder, await identityToRecipient(identity));
+    await writeBackup(
+      { owner: await ownerOf(from), model, storage: from.storage, key, release: '0.1.0', now: new Date() },
+      folder,
+      await identityToRecipient(identity),
+    );
   });
   afterAll(async () => {
     await Promise.all(clients.map((client) => client.end()));
@@ -89,7 +115,9 @@ describe('a backup', () => {
     const to = await emptyPlatform('to');
     try {
       let restoredKey: Buffer | null = null;
-      const result = await restoreBackup({ ...(await target(to)), replaceKey: async (given) => void (restoredKey = given) }, folder, [identity]);
+      const result = await restoreBackup({ ...(await target(to)), replaceKey: async (given) => void (restoredKey = given) }, folder, [
+        identity,
+      ]);
       expect(result).toMatchObject({ attachments: 1 });
       expect(result.registers['judgments']).toBe(12);
       expect(await digests(to)).toEqual(await digests(from));
@@ -108,7 +136,9 @@ describe('a backup', () => {
       expect((await verifyAudit(to)).ok).toBe(true);
       // Policies, triggers and grants are at work again.
       const again = await signedIn(to, { stewardOf: ['judgments'], organisationId: await makeOrganisation(to, 'new') });
-      await createRecord(again, model.register('judgments'), { values: { title: { language: 'en', text: 'After' }, court: 'unknown', decidedOn: '2025' } });
+      await createRecord(again, model.register('judgments'), {
+        values: { title: { language: 'en', text: 'After' }, court: 'unknown', decidedOn: '2025' },
+      });
       await expect(restoreBackup(await target(to), folder, [identity])).rejects.toMatchObject({ code: 'restore-not-empty' });
     } finally {
       await to.drop();
@@ -121,7 +151,9 @@ describe('a backup', () => {
     expect(bytes.includes('ada@example.org')).toBe(false);
     const to = await emptyPlatform('other');
     try {
-      await expect(restoreBackup(await target(to), folder, [await generateIdentity()])).rejects.toMatchObject({ code: 'identity-does-not-open' });
+      await expect(restoreBackup(await target(to), folder, [await generateIdentity()])).rejects.toMatchObject({
+        code: 'identity-does-not-open',
+      });
     } finally {
       await to.drop();
     }
@@ -133,7 +165,10 @@ describe('a backup', () => {
     changed[whole.length - 5_000]! ^= 1;
     const to = await emptyPlatform('damaged');
     try {
-      for (const [name, bytes] of [['changed', changed], ['short', whole.subarray(0, whole.length - 70_000)]] as const) {
+      for (const [name, bytes] of [
+        ['changed', changed],
+        ['short', whole.subarray(0, whole.length - 70_000)],
+      ] as const) {
         writeFileSync(join(root, name), bytes);
         await expect(restoreBackup(await target(to), join(root, name), [identity])).rejects.toMatchObject({ code: 'backup-damaged' });
         expect(await to.owner('select 1 from app.person')).toEqual([]);
@@ -148,6 +183,8 @@ describe('a backup', () => {
   it('is refused for a recipient that is none, and never written over another', async () => {
     const source = async () => ({ owner: await ownerOf(from), model, storage: from.storage, key, release: '0.1.0', now: new Date() });
     await expect(writeBackup(await source(), join(root, 'x'), 'age1nobody')).rejects.toMatchObject({ code: 'recipient-not-read' });
-    await expect(writeBackup(await source(), folder, await identityToRecipient(identity))).rejects.toMatchObject({ code: 'folder-not-empty' });
+    await expect(writeBackup(await source(), folder, await identityToRecipient(identity))).rejects.toMatchObject({
+      code: 'folder-not-empty',
+    });
   });
 });

@@ -7,7 +7,8 @@ import { readIdentities } from './open-backup.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { writeBackup } from './write-backup.ts';
 
-const releaseOf = async (migrations: string): Promise<string> => (JSON.parse(await readFile(join(migrations, '..', 'package.json'), 'utf8')) as { version: string }).version;
+const releaseOf = async (migrations: string): Promise<string> =>
+  (JSON.parse(await readFile(join(migrations, '..', 'package.json'), 'utf8')) as { version: string }).version;
 
 export const backupCommand: Command = {
   name: 'backup',
@@ -20,9 +21,19 @@ export const backupCommand: Command = {
     const recipient = option('to');
     if (folder === undefined || recipient === undefined) throw new WrongUsage('Name a folder and a recipient');
     const acting = await operator();
-    const source = { owner: await owner(), model: platform.model, storage: platform.storage, key: await readInstallationKey(config.keys), release: await releaseOf(migrations), now: platform.clock.now() };
+    const source = {
+      owner: await owner(),
+      model: platform.model,
+      storage: platform.storage,
+      key: await readInstallationKey(config.keys),
+      release: await releaseOf(migrations),
+      now: platform.clock.now(),
+    };
     const result = await writeBackup(source, folder, recipient);
-    await act(acting, 'member', 'backup.write', async () => ({ result: undefined, audit: { count: Object.values(result.registers).reduce((sum, count) => sum + count, 0) } }));
+    await act(acting, 'member', 'backup.write', async () => ({
+      result: undefined,
+      audit: { count: Object.values(result.registers).reduce((sum, count) => sum + count, 0) },
+    }));
     return { json: result };
   },
 };
@@ -36,7 +47,8 @@ export const restoreCommand: Command = {
   async run({ positional, option, platform, owner, config, migrations, progress }) {
     const [folder] = positional;
     const identity = option('identity');
-    if (folder === undefined || identity === undefined) throw new WrongUsage('Name the folder of the backup and the file with the identity');
+    if (folder === undefined || identity === undefined)
+      throw new WrongUsage('Name the folder of the backup and the file with the identity');
     const target = {
       owner: await owner(),
       model: platform.model,

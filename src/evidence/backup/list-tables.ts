@@ -29,7 +29,12 @@ export async function listTables(owner: pg.Client): Promise<readonly BackupTable
 
 function inOrder(tables: readonly BackupTable[], references: readonly Reference[]): readonly BackupTable[] {
   const names = new Set(tables.map(tableName));
-  const waiting = new Map(tables.map((table) => [tableName(table), new Set(references.filter((one) => one.table === tableName(table) && names.has(one.refers)).map(({ refers }) => refers))]));
+  const waiting = new Map(
+    tables.map((table) => [
+      tableName(table),
+      new Set(references.filter((one) => one.table === tableName(table) && names.has(one.refers)).map(({ refers }) => refers)),
+    ]),
+  );
   const ordered: BackupTable[] = [];
   while (ordered.length < tables.length) {
     const ready = tables.filter((table) => waiting.get(tableName(table))?.size === 0);

@@ -14,7 +14,7 @@ export async function readIdentities(path: string): Promise<readonly string[]> {
     if (['ENOENT', 'EISDIR', 'EACCES'].includes(error.code ?? '')) throw new Refusal('identity-not-read', { where: '--identity' });
     throw error;
   });
-  const lines = text.split(/\r?\n/).filter((line) => /^AGE-SECRET-KEY-/.test(line.trim()));
+  const lines = text.split(/\r?\n/).filter((line) => line.trim().startsWith('AGE-SECRET-KEY-'));
   if (lines.length === 0) throw new Refusal('identity-not-read', { where: '--identity' });
   return lines.map((line) => line.trim());
 }
@@ -23,7 +23,8 @@ async function fileOf(path: string): Promise<string> {
   try {
     return (await stat(path)).isDirectory() ? fileOf(join(path, BACKUP_FILE)) : path;
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw new Refusal('backup-not-found', { where: 'DIR', params: { folder: path } });
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw new Refusal('backup-not-found', { where: 'DIR', params: { folder: path } });
     throw error;
   }
 }

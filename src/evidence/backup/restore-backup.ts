@@ -9,7 +9,16 @@ import { Keyring } from '../../kernel/keyring.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Model } from '../../model/compile-model.ts';
 import { registerMachineKey } from '../../network/sessions/machine-session.ts';
-import { BACKUP_FORMAT, type BackupHead, backupHead, backupManifest, type BackupResult, HEAD_ENTRY, MANIFEST_ENTRY, tableName } from './backup-format.ts';
+import {
+  BACKUP_FORMAT,
+  type BackupHead,
+  backupHead,
+  backupManifest,
+  type BackupResult,
+  HEAD_ENTRY,
+  MANIFEST_ENTRY,
+  tableName,
+} from './backup-format.ts';
 import { Digest } from './digest.ts';
 import { openBackup } from './open-backup.ts';
 import { TableWriter } from './table-writer.ts';
@@ -41,7 +50,8 @@ export async function restoreBackup(target: RestoreTarget, path: string, identit
   if (first.done === true || first.value.name !== HEAD_ENTRY) throw new Refusal('backup-damaged', { where: 'DIR' });
   const head = parsed(() => backupHead.parse(JSON.parse(first.value.bytes.toString('utf8'))));
   const known = await readdir(target.migrations);
-  if (head.format > BACKUP_FORMAT || head.migrations.some((name) => !known.includes(name))) throw new Refusal('backup-newer', { where: 'DIR', params: { release: head.release } });
+  if (head.format > BACKUP_FORMAT || head.migrations.some((name) => !known.includes(name)))
+    throw new Refusal('backup-newer', { where: 'DIR', params: { release: head.release } });
   await rebuild(target, head);
   const key = Buffer.from(head.key, 'base64');
   const result = await inTransaction(owner, async () => {
@@ -124,13 +134,16 @@ async function fill(target: RestoreTarget, head: BackupHead, entries: AsyncItera
     expected.files.count === files.count &&
     expected.files.hash === hash.digest('hex');
   if (!isWhole) throw new Refusal('backup-damaged', { where: 'DIR' });
-  const registers = Object.fromEntries(head.plans.filter(({ isChild }) => !isChild).map(({ name, register }) => [register, read.get(`register.${name}`)?.rows ?? 0]));
+  const registers = Object.fromEntries(
+    head.plans.filter(({ isChild }) => !isChild).map(({ name, register }) => [register, read.get(`register.${name}`)?.rows ?? 0]),
+  );
   return { registers, attachments: files.count, bytes };
 }
 
 /** Numbers go on where they stood; whoever was signed in signs in again; the audit log says what happened. */
 async function settle(owner: pg.Client, head: BackupHead, keyring: Keyring): Promise<void> {
-  for (const { schema, name, last } of head.sequences) await owner.query('select setval(format($1, $2::text, $3::text)::regclass, $4::bigint)', ['%I.%I', schema, name, last]);
+  for (const { schema, name, last } of head.sequences)
+    await owner.query('select setval(format($1, $2::text, $3::text)::regclass, $4::bigint)', ['%I.%I', schema, name, last]);
   // The tables are bare: indexes, grants and policies are made by what compares them with the declaration.
   await owner.query("update app.schema_state set hash = ''");
   await owner.query('update app.session set revoked_at = now() where revoked_at is null');

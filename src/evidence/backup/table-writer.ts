@@ -22,7 +22,8 @@ export class TableWriter {
   }
 
   async open(): Promise<void> {
-    for (const table of this.#tables.values()) await this.#owner.query(`alter table ${qualified(table)} no force row level security, disable trigger user`);
+    for (const table of this.#tables.values())
+      await this.#owner.query(`alter table ${qualified(table)} no force row level security, disable trigger user`);
     await this.#owner.query(`truncate ${[...this.#tables.values()].map(qualified).join(', ')}`);
   }
 
@@ -55,7 +56,8 @@ export class TableWriter {
   /** Rows and hash of each table that had any; policies and triggers are at work again. */
   async close(): Promise<ReadonlyMap<string, { rows: number; hash: string }>> {
     await this.#end();
-    for (const table of this.#tables.values()) await this.#owner.query(`alter table ${qualified(table)} force row level security, enable trigger user`);
+    for (const table of this.#tables.values())
+      await this.#owner.query(`alter table ${qualified(table)} force row level security, enable trigger user`);
     return this.#read;
   }
 

@@ -69,9 +69,14 @@ export async function* readTar(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   for (;;) {
     const block = await take(BLOCK);
     if (block.every((byte) => byte === 0)) break;
-    const text = (from: number, width: number): string => block.toString('latin1', from, from + width).replace(/\0[^]*$/, '').trim();
+    const text = (from: number, width: number): string =>
+      block
+        .toString('latin1', from, from + width)
+        .replace(/\0[^]*$/, '')
+        .trim();
     const size = Number.parseInt(text(124, 12), 8);
-    if (Number.parseInt(text(148, 8), 8) !== checksum(block) || !(size >= 0 && size <= LARGEST_ENTRY)) throw new BrokenArchive('the archive is damaged');
+    if (Number.parseInt(text(148, 8), 8) !== checksum(block) || !(size >= 0 && size <= LARGEST_ENTRY))
+      throw new BrokenArchive('the archive is damaged');
     const bytes = await take(size);
     yield { name: text(0, LONGEST_NAME), bytes };
     await take((BLOCK - (size % BLOCK)) % BLOCK);

@@ -12,7 +12,16 @@ import type { Storage } from '../../database/storage/storage.ts';
 import { planTables } from '../../database/schema/table-plan.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Model } from '../../model/compile-model.ts';
-import { BACKUP_FILE, BACKUP_FORMAT, type BackupHead, type BackupManifest, type BackupResult, HEAD_ENTRY, MANIFEST_ENTRY, tableName } from './backup-format.ts';
+import {
+  BACKUP_FILE,
+  BACKUP_FORMAT,
+  type BackupHead,
+  type BackupManifest,
+  type BackupResult,
+  HEAD_ENTRY,
+  MANIFEST_ENTRY,
+  tableName,
+} from './backup-format.ts';
 import { Digest } from './digest.ts';
 import { copyOut, listSequences, listTables } from './list-tables.ts';
 import { type TarEntry, writeTar } from './tar.ts';
@@ -57,9 +66,14 @@ export async function writeBackup(source: BackupSource, folder: string, recipien
   const totals: Totals = { registers: {}, files: 0 };
   try {
     await source.owner.query('begin isolation level repeatable read read only');
-    const plain = Readable.toWeb(Readable.from(writeTar(entries(source, totals)), { objectMode: false, highWaterMark: PART })) as unknown as ReadableStream<Uint8Array>;
+    const plain = Readable.toWeb(
+      Readable.from(writeTar(entries(source, totals)), { objectMode: false, highWaterMark: PART }),
+    ) as unknown as ReadableStream<Uint8Array>;
     const sealed = await encrypter.encrypt(plain);
-    await pipeline(Readable.fromWeb(sealed as unknown as NodeReadableStream<Uint8Array>), createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true }));
+    await pipeline(
+      Readable.fromWeb(sealed as unknown as NodeReadableStream<Uint8Array>),
+      createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true }),
+    );
     await rename(draft, join(folder, BACKUP_FILE));
     await source.owner.query('rollback');
   } catch (error) {

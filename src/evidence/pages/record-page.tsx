@@ -3,6 +3,7 @@ import { showReference } from '../../kernel/ids.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { CompiledRegister } from '../../model/compile-model.ts';
 import type { Level } from '../../model/sensitivity.ts';
+import { identityOf } from '../../network/acting.ts';
 import { frame } from '../../network/page-frame.tsx';
 import type { Route, Visit } from '../../network/route.ts';
 import { Button } from '../../site/components/button.tsx';
@@ -10,6 +11,9 @@ import { Facts } from '../../site/components/facts.tsx';
 import { Panel } from '../../site/components/panel.tsx';
 import { Withheld } from '../../site/components/withheld.tsx';
 import type { Translate } from '../../site/messages.ts';
+import { filesOfRecord } from '../attachment/attachment-store.ts';
+import { filesOf } from '../attachment/follow-records.ts';
+import { FilesPanel } from '../attachment/pages/files-panel.tsx';
 import { captionOf } from '../record/caption.ts';
 import { openRecord } from '../record/open-record.ts';
 import { type PublicNotice, publicNotices } from '../record/public-notices.ts';
@@ -33,10 +37,12 @@ async function recordPage(visit: Visit): Promise<Response> {
     if (error instanceof Refusal && error.status === 404 && last !== undefined) return gonePage(visit, register, last);
     throw error;
   }
-  const { record, level } = opened;
+  const { record, role, level } = opened;
   const caption = captionOf(register, record, t);
   const address = `${acting.platform.origin}/${t.language}/registers/${register.name}/${record.reference ?? ''}`;
   const isSteward = acting.session?.stewardOf.has(register.name) === true;
+  const named = filesOf(register, [record]).map(({ id }) => id);
+  const files = named.length === 0 ? [] : await acting.platform.database.as(identityOf(acting, role), (tx) => filesOfRecord(tx, record.id, level, named));
   return frame(
     visit,
     {
@@ -62,6 +68,7 @@ async function recordPage(visit: Visit): Promise<Response> {
         </p>
         <Notices t={t} notices={notices} />
         <FieldList t={t} register={register} record={record} level={level} />
+        <FilesPanel t={t} base={`/${t.language}/registers/${register.name}/${record.reference ?? ''}`} files={files} />
         {record.withheld.length > 0 ? <p class="quiet">{t('evidence.record.withheldFor')}</p> : null}
       </article>
       <aside class="stack">

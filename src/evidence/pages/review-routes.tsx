@@ -12,6 +12,7 @@ import { Button } from '../../site/components/button.tsx';
 import { Csrf } from '../../site/components/csrf.tsx';
 import { EmptyState } from '../../site/components/empty-state.tsx';
 import { PageHead } from '../../site/components/page-head.tsx';
+import { receiveFiles } from '../attachment/receive-files.ts';
 import { readForm, wantsMoreRows } from '../form/read-form.ts';
 import { problemsInForm, RecordForm } from '../form/record-form.tsx';
 import { captionOf } from '../record/caption.ts';
@@ -75,7 +76,7 @@ function editPage(
       width: 'reading',
       problems: problemsInForm(problems.filter((problem) => !problem.where.startsWith('reason'))),
     },
-    <form method="post" class="stack">
+    <form method="post" class="stack" enctype="multipart/form-data">
       <h1>{title}</h1>
       <Csrf token={visit.get('csrf')} />
       {version === null ? null : <input type="hidden" name="version" value={String(version)} />}
@@ -135,8 +136,9 @@ const saveRoute: Route = {
     const register = findRegister(visit);
     stewardOnly(visit, register);
     const record = await opened(visit, register);
-    const form = formValues(formEntries(await visit.req.parseBody({ all: true })));
-    const values = readForm(form, register, { level: 'restricted', before: record.values });
+    const body = await visit.req.parseBody({ all: true });
+    const form = formValues(formEntries(body));
+    const { values, problems: refused } = await receiveFiles(visit.get('acting'), register, body, readForm(form, register, { level: 'restricted', before: record.values }));
     const page = {
       title: visit.get('t')('evidence.review.editTitle', { caption: captionOf(register, record, visit.get('t')) }),
       values,
@@ -144,7 +146,7 @@ const saveRoute: Route = {
       reason: form.get('reason') ?? '',
       notice: form.get('notice') ?? '',
     };
-    if (wantsMoreRows(form)) return editPage(visit, register, page);
+    if (refused.length > 0 || wantsMoreRows(form)) return editPage(visit, register, { ...page, problems: refused });
     try {
       await changeRecord(visit.get('acting'), register, {
         reference: record.reference ?? '',
@@ -204,10 +206,11 @@ const createRoute: Route = {
   handle: async (visit) => {
     const register = findRegister(visit);
     stewardOnly(visit, register);
-    const form = formValues(formEntries(await visit.req.parseBody({ all: true })));
-    const values = readForm(form, register, { level: 'restricted' });
+    const body = await visit.req.parseBody({ all: true });
+    const form = formValues(formEntries(body));
+    const { values, problems: refused } = await receiveFiles(visit.get('acting'), register, body, readForm(form, register, { level: 'restricted' }));
     const title = visit.get('t')('evidence.review.newTitle', { register: registerLabel(register, visit.get('t'), 'one') });
-    if (wantsMoreRows(form)) return editPage(visit, register, { title, values, version: null });
+    if (refused.length > 0 || wantsMoreRows(form)) return editPage(visit, register, { title, values, problems: refused, version: null });
     try {
       const { reference } = await createRecord(visit.get('acting'), register, { values });
       return redirectTo(visit, `/registers/${register.name}/${reference}`, 'evidence.review.flash.created');

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Transaction } from '../../database/connection.ts';
 import type { CompiledRegister } from '../../model/compile-model.ts';
 import { publicReference } from '../../kernel/ids.ts';
+import { followRecords } from '../attachment/follow-records.ts';
 import { forgetFacets, keepFacets } from '../facets/keep-facets.ts';
 import { indexRecords } from '../search/index-records.ts';
 import { childRows, recordRow, type RowStamp, tablesOf } from './record-rows.ts';
@@ -34,6 +35,7 @@ export async function insertRecords(
     records.map(({ id, reference }) => ({ id, register: register.name, reference })),
   );
   await writeCurrent(tx, register, records, () => ({ ...stamp, version: 1, createdAt: stamp.recordedFrom }));
+  await followRecords(tx, register, records, true);
   await indexRecords(tx, register, records);
   await keepFacets(tx, register, records, 1);
 }
@@ -71,6 +73,7 @@ export async function replaceRecords(
     createdAt: before.get(record.id)!.createdAt,
   }));
   await tx.rows(sql`select app.search_forget(${ids}::uuid[])`);
+  await followRecords(tx, register, records, false);
   await indexRecords(tx, register, records);
   await keepFacets(tx, register, records, 1);
 }
@@ -93,6 +96,7 @@ export async function removeRecords(
     until,
   );
   if (moved !== records.length) throw new ChangedMeanwhile();
+  await followRecords(tx, register, ids.map((id) => ({ id, values: {} })), false);
   await tx.rows(sql`select app.search_forget(${ids}::uuid[])`);
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Transaction } from '../../database/connection.ts';
 import type { CompiledRegister } from '../../model/compile-model.ts';
 import { LEVELS, type Level, maySee, type Sensitivity } from '../../model/sensitivity.ts';
+import { wordsInFiles } from '../attachment/follow-records.ts';
 import { recordRow } from '../record/record-rows.ts';
 import { isPublic, isShared } from '../record/review-state.ts';
 import type { PreparedRecord } from '../record/stored-record.ts';
@@ -28,7 +29,8 @@ interface Code {
 export async function indexRecords(tx: Transaction, register: CompiledRegister, records: readonly PreparedRecord[]): Promise<void> {
   for (let start = 0; start < records.length; start += CHUNK) {
     const chunk = records.slice(start, start + CHUNK);
-    const lines = chunk.flatMap((record) => linesOf(register, record));
+    const inFiles = (await wordsInFiles(tx, register, chunk)).map(({ recordId, text, sensitivity }) => ({ id: recordId, config: 'simple', text, sensitivity }));
+    const lines = [...chunk.flatMap((record) => linesOf(register, record)), ...inFiles];
     const codes = chunk.flatMap((record) => codesOf(register, record));
     for (const level of LEVELS)
       await remember(

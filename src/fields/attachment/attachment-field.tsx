@@ -44,6 +44,7 @@ export const attachmentField = defineFieldType<readonly AttachmentValue[]>({
     children.length === 0 ? null : children.map((row) => ({ id: String(row['attachment']), name: String(row['name']) })),
   text: (value) => (value ?? []).map(({ name }) => name).join('; '),
   words: (value, { sensitivity }) => (value ?? []).map(({ name }) => ({ language: null, text: name, sensitivity })),
+  files: (value, { sensitivity }) => (value ?? []).map(({ id }) => ({ id, sensitivity })),
   toCsv: (value) => [toJsonCell(value)],
   fromCsv: (cells) => fromJsonCell(cells[''] ?? ''),
   parseForm: (form, name) => parseRows(form, name, (row) => (form.has(`${row}.remove`) ? null : parseRow(form, row, ['id', 'name']))),
