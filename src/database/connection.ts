@@ -160,12 +160,14 @@ async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
 function unavailable(error: unknown): Refusal | null {
   const code = (error as { code?: unknown } | null)?.code;
   if (typeof code !== 'string') {
-    return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+    return error instanceof Error && /Connection terminated|not queryable|timeout exceeded when trying to connect/.test(error.message)
       ? new Refusal('database-unavailable', { status: 503 })
       : null;
   }
   if (/^(08|57P0)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE'].includes(code))
     return new Refusal('database-unavailable', { status: 503 });
+  // More clients than the server takes are not a full disk: it passes.
+  if (code === '53300') return new Refusal('database-unavailable', { status: 503 });
   if (code.startsWith('53')) return new Refusal('storage-full', { status: 503 });
   if (code === '57014' || code === '55P03') return new Refusal('took-too-long', { status: 503 });
   return null;
