@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { schemaSql } from '../database/schema/schema-sql.ts';
+import { openApiDocument } from '../evidence/api/open-api-document.ts';
 import { checkMessages } from '../site/check-messages.ts';
+import { apiRoutes } from './api-routes.ts';
 import { checkRegisterMessages } from './check-register-messages.ts';
 import { model } from './model.ts';
 import { registerMessagesFile } from './register-messages.ts';
@@ -10,6 +12,10 @@ import { LOCALES, REPOSITORY } from './repository.ts';
 /** Files that are made from the declarations and kept in the tree, so that a change of either is reviewed. */
 const GENERATED: readonly { path: string; make: () => string | Promise<string> }[] = [
   { path: 'generated/schema.sql', make: () => schemaSql(model, 'throughline') },
+  {
+    path: 'generated/openapi.json',
+    make: () => `${JSON.stringify(openApiDocument(apiRoutes, { title: 'Throughline', server: '/api/v1' }), null, 1)}\n`,
+  },
   { path: 'locales/en/registers.json', make: () => registerMessagesFile(model) },
 ];
 

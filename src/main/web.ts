@@ -13,9 +13,11 @@ import { loadSession } from '../network/sessions/load-session.ts';
 import { rotateSession } from '../network/sessions/rotate-session.ts';
 import { isSameOrigin } from '../network/sessions/same-origin.ts';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from '../network/sessions/session-cookie.ts';
+import { makeApi } from '../evidence/api/make-api.ts';
 import { ICON_SVG } from '../site/icon-svg.ts';
 import { chooseLanguage, translator } from '../site/messages.ts';
 import { securityHeaders } from '../site/security-headers.ts';
+import { apiRoutes } from './api-routes.ts';
 import { faultPage } from './fault-page.tsx';
 import { knownNetwork } from './known-network.ts';
 import { PageCache } from './page-cache.ts';
@@ -41,6 +43,15 @@ export function makeWeb(platform: Platform, setUp: SetUpChoices = { code: null }
   app.get('/health', (c) => c.text('ok'));
   app.get('/ready', async (c) => ((await platform.database.isReady()) ? c.text('ready') : c.text('not ready', 503)));
   app.get('/icon.svg', (c) => c.body(ICON_SVG, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }));
+  app.route(
+    '/api/v1',
+    makeApi({
+      platform,
+      routes: apiRoutes,
+      network: async () => (await knownNetwork(platform)).name,
+      cached: (c, render) => cache.serve(c as Visit, render),
+    }),
+  );
   app.get('/', (c) => c.redirect(`/${chooseLanguage(c.req.header('accept-language'))}`, 302));
 
   app.use(

@@ -194,8 +194,7 @@ function tableColumns(register: CompiledRegister, level: Level, base: string, t:
     isHead: true,
     cell: (record) => (
       <>
-        <a href={`${base}/${record.reference ?? ''}`}>{captionOf(register, record, t)}</a>
-        <br />
+        <a href={`${base}/${record.reference ?? ''}`}>{captionOf(register, record, t)}</a>{' '}
         <small>{showReference(record.reference ?? '')}</small>
       </>
     ),

@@ -25,12 +25,23 @@ export const searchRoute: Route = {
       { title: t('evidence.search.title'), current: '/search', width: 'reading' },
       <div class="stack">
         <h1>{t('evidence.search.title')}</h1>
-        <form method="get" action={`/${t.language}/search`} role="search" class="row">
-          <input type="search" name="q" value={text} aria-label={t('evidence.list.search')} maxlength={300} />
-          {register === '' ? null : <input type="hidden" name="register" value={register} />}
-          <button class="button" type="submit">
-            {t('site.actions.search')}
-          </button>
+        <form method="get" action={`/${t.language}/search`} role="search" class="search-box">
+          <div>
+            <input
+              class="input"
+              type="search"
+              name="q"
+              value={text}
+              aria-label={t('evidence.list.search')}
+              maxlength={300}
+              dir="auto"
+              autocomplete="off"
+            />
+            {register === '' ? null : <input type="hidden" name="register" value={register} />}
+            <button class="button" type="submit">
+              {t('site.actions.search')}
+            </button>
+          </div>
         </form>
         {found === null ? (
           <p class="quiet">{t('evidence.search.empty')}</p>
@@ -51,11 +62,10 @@ export const searchRoute: Route = {
               ))}
             </nav>
             {found.hits.length === 0 ? <EmptyState title={t('evidence.list.nothing')}>{t('evidence.list.nothingHelp')}</EmptyState> : null}
-            <ol class="plain-list stack">
+            <ol class="plain-list lines">
               {found.hits.map((hit) => (
                 <li>
                   <a href={`/${t.language}/registers/${hit.register.name}/${hit.reference}`}>{hit.caption}</a>
-                  <br />
                   <small>
                     {registerLabel(hit.register, t, 'one')} · {showReference(hit.reference)}
                   </small>

@@ -6,7 +6,11 @@ import { SAMPLE_ORGANISATIONS } from './organisations.ts';
 import { sampleRecord } from './sample-record.ts';
 import { SAMPLE_REGISTERS } from './values-of.ts';
 
-const cast = { batch: '00000000-0000-7000-8000-000000000001', organisations: [{ id: '00000000-0000-7000-8000-000000000002', people: [] }], records: 0 };
+const cast = {
+  batch: '00000000-0000-7000-8000-000000000001',
+  organisations: [{ id: '00000000-0000-7000-8000-000000000002', people: [] }],
+  records: 0,
+};
 const came = { at: new Date('2026-03-09T10:00:00Z'), day: '2026-03-09', today: '2026-11-22' };
 const made = Array.from({ length: 4_000 }, (_none, number) => sampleRecord(model, cast, 7, number, came));
 
@@ -30,9 +34,16 @@ describe('the sample', () => {
   it('fills every register of this release, in every status and seven languages', () => {
     expect(new Set(made.map((one) => one.register))).toEqual(new Set(model.registers.map((register) => register.name)));
     for (const { name } of SAMPLE_REGISTERS)
-      expect([...new Set(made.filter((one) => one.register === name).map(({ record }) => record.status))].toSorted()).toEqual(
-        ['accepted', 'corrected', 'draft', 'in-review', 'published', 'rejected', 'retracted', 'submitted'],
-      );
+      expect([...new Set(made.filter((one) => one.register === name).map(({ record }) => record.status))].toSorted()).toEqual([
+        'accepted',
+        'corrected',
+        'draft',
+        'in-review',
+        'published',
+        'rejected',
+        'retracted',
+        'submitted',
+      ]);
     expect(new Set(made.map(({ record }) => record.language)).size).toBe(7);
   });
 

@@ -65,7 +65,7 @@ export function sampleRecord(
     SAMPLE_REGISTERS.filter((register) => model.has(register.name)).map((register) => [register, register.weight] as const),
   );
   const register = model.register(name);
-  const scene: Scene = { random, register, place: random.pick(SAMPLE_PLACES), today: came.today };
+  const scene: Scene = { random, register, place: random.pick(SAMPLE_PLACES), today: came.day };
   const cleaned = cleanValues(register, values(scene), { today: came.today });
   if (cleaned.problems.length > 0) throw new Error(`The sample invents what ${name} refuses: ${JSON.stringify(cleaned.problems[0])}`);
   const status = random.weighted(STATUSES);

@@ -45,6 +45,30 @@ export function bounds(random: Random, most: number): { atLeast: number; atMost:
   return { atLeast, atMost: random.chance(0.15) ? null : atLeast + random.whole(1, Math.max(1, Math.round(atLeast / 3))) };
 }
 
+/** Route, part of the world and causes that fit where an event is set. */
+const SETTINGS: Readonly<Record<string, { readonly route: string; readonly area: string; readonly isSea: boolean }>> = {
+  IT: { route: 'central-mediterranean', area: 'mediterranean', isSea: true },
+  MT: { route: 'central-mediterranean', area: 'mediterranean', isSea: true },
+  GR: { route: 'eastern-mediterranean', area: 'mediterranean', isSea: true },
+  CY: { route: 'eastern-mediterranean', area: 'mediterranean', isSea: true },
+  ES: { route: 'western-mediterranean', area: 'mediterranean', isSea: true },
+  PT: { route: 'western-africa-atlantic', area: 'atlantic', isSea: true },
+  FR: { route: 'english-channel', area: 'western-europe', isSea: true },
+  BE: { route: 'english-channel', area: 'western-europe', isSea: true },
+  HR: { route: 'western-balkans', area: 'southern-europe', isSea: false },
+  AT: { route: 'western-balkans', area: 'western-europe', isSea: false },
+  PL: { route: 'belarus-eu', area: 'eastern-europe', isSea: false },
+};
+const ELSEWHERE = { route: 'within-country', area: 'europe', isSea: false };
+const AT_SEA = ['drowning', 'presumed-drowning', 'boat-accident', 'hypothermia', 'dehydration', 'crushed'];
+const ON_LAND = ['hypothermia', 'vehicle-accident', 'train', 'lack-of-care', 'pursuit', 'remains', 'suicide', 'in-custody'];
+
+export function setting({ random, place }: Scene): { readonly route: string; readonly area: string; readonly cause: string } {
+  const { route, area, isSea } = SETTINGS[place.country] ?? ELSEWHERE;
+  const cause = random.chance(0.08) ? 'unknown' : random.pick(isSea ? AT_SEA : ON_LAND);
+  return { route: random.chance(0.06) ? 'unknown' : route, area, cause };
+}
+
 export const placeValue = ({ random, place }: Scene, hasPoint: boolean) => ({
   country: place.country,
   region: place.region,

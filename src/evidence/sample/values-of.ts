@@ -1,5 +1,5 @@
 import type { RecordValues } from '../../model/values.ts';
-import { bounds, codesOf, oneCode, pastDate, placeValue, type Scene, someCodes, sourcesOf } from './scene.ts';
+import { bounds, codesOf, oneCode, pastDate, placeValue, type Scene, setting, someCodes, sourcesOf } from './scene.ts';
 import { caseSteps } from './case-steps.ts';
 import { sampleProse, sampleText } from './texts.ts';
 
@@ -14,14 +14,12 @@ const deaths: Writer = (scene) => {
     verification: oneCode(scene, 'verification'),
     place: placeValue(scene, true),
     locationText: `${place.city}, ${random.whole(2, 90)} km`,
-    area: oneCode(scene, 'area'),
-    route: oneCode(scene, 'route', 0.1),
+    ...setting(scene),
     dead,
     ...(random.chance(0.6) ? { missing: bounds(random, 40) } : {}),
     ...(random.chance(0.5) ? { survivors: bounds(random, 90) } : {}),
     ...(random.chance(0.3) ? { women: { atLeast: 0, atMost: dead.atMost } } : {}),
     ...(random.chance(0.25) ? { children: { atLeast: 0, atMost: dead.atMost } } : {}),
-    cause: oneCode(scene, 'cause', 0.1),
     account: sampleProse(random, 'deathAccount', place.language, place.city),
     sources: sourcesOf(scene),
   };

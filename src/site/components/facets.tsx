@@ -30,34 +30,46 @@ export interface FacetsProps {
   readonly keep?: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** Facets that are long or not in use start closed. */
-const OPEN_UP_TO = 8;
+/** So many values of a facet are shown at once; the rest opens under them. */
+const SHOWN = 5;
 
 const Chosen = ({ t, count }: { t: Speaker; count: number }) =>
   count === 0 ? null : <span class="quiet"> · {say(t, 'site.facets.chosen', { count })}</span>;
 
+const Option = ({ t, facet, option, id }: { t: Speaker; facet: Facet; option: FacetOption; id: string }) => (
+  <label for={id}>
+    <input type="checkbox" id={id} name={facet.name} value={option.value} checked={option.isChosen} />
+    {option.label}
+    {option.count === null ? null : <span class="count">{t.number(option.count)}</span>}
+  </label>
+);
+
 const FacetGroup = ({ t, facet }: { t: Speaker; facet: Facet }) => {
   const chosen = facet.options.filter((option) => option.isChosen).length;
+  // One value more is shown rather than hidden behind a word as long as itself.
+  const shown = facet.options.length <= SHOWN + 1 ? facet.options.length : Math.max(SHOWN, chosen);
+  const options = facet.options.map((option, index) => (
+    <Option t={t} facet={facet} option={option} id={`${fieldId(facet.name)}-${index}`} />
+  ));
   return (
-    <details class="facet" open={chosen > 0 || facet.options.length <= OPEN_UP_TO}>
-      <summary>
-        {facet.label}
-        <Chosen t={t} count={chosen} />
-      </summary>
+    <div class="facet">
       <fieldset>
-        <legend class="unseen">{facet.label}</legend>
-        {facet.options.map((option, index) => {
-          const id = `${fieldId(facet.name)}-${index}`;
-          return (
-            <label for={id}>
-              <input type="checkbox" id={id} name={facet.name} value={option.value} checked={option.isChosen} />
-              {option.label}
-              {option.count === null ? null : <span class="count">{t.number(option.count)}</span>}
-            </label>
-          );
-        })}
+        <legend>
+          {facet.label}
+          <Chosen t={t} count={chosen} />
+        </legend>
+        {options.slice(0, shown)}
+        {shown === options.length ? null : (
+          <details>
+            <summary>
+              {say(t, 'public.list.more', { count: options.length - shown })}
+              <span class="unseen">: {facet.label}</span>
+            </summary>
+            {options.slice(shown)}
+          </details>
+        )}
       </fieldset>
-    </details>
+    </div>
   );
 };
 
