@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Jobs, startJobs } from '../database/jobs/start-jobs.ts';
 import type { Platform } from '../database/platform.ts';
 import { checkFigures } from '../counting/figure/check-figures.ts';
+import { forgetUploads } from '../evidence/import/batch/forget-uploads.ts';
 import { importJobs } from '../evidence/import/jobs.ts';
 import { log } from '../kernel/log.ts';
 import { sealAudit } from '../network/audit/seal-audit.ts';
@@ -20,6 +21,7 @@ interface Chore {
 const CHORES: readonly Chore[] = [
   { name: 'seal-audit', everyMs: 10_000, run: sealAudit },
   { name: 'check-figures', everyMs: 60_000, run: checkFigures },
+  { name: 'forget-uploads', everyMs: 3_600_000, run: forgetUploads },
 ];
 
 const JOBS_RETRY_MS = 5_000;

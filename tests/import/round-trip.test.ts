@@ -84,10 +84,12 @@ describe('a list as a table to edit and bring back', () => {
     return settled(id);
   }
 
-  const exported = (format: ExportFormat, as: Acting = steward, level: Level = 'restricted'): Promise<Buffer> =>
-    stage.platform.database.as(identityOf(as, level === 'restricted' ? 'steward' : 'member'), (tx) =>
-      exportSelection(tx, register(), level, readSelection(register(), level, new URLSearchParams()), format),
-    );
+  const exported = async (format: ExportFormat, as: Acting = steward, level: Level = 'restricted'): Promise<Buffer> =>
+    (
+      await stage.platform.database.as(identityOf(as, level === 'restricted' ? 'steward' : 'member'), (tx) =>
+        exportSelection(tx, register(), level, readSelection(register(), level, new URLSearchParams()), format),
+      )
+    ).bytes;
 
   const brought = async (bytes: Buffer): Promise<Batch> => {
     const batch = await run(await uploadBatch(steward, { register: REGISTER, fileName: 'edited', bytes }));

@@ -163,6 +163,10 @@ describe.skipIf(!isThere)('real files, all the way', () => {
         ).hits.map(({ id }) => id),
       ),
     );
+    const french = await count(
+      "select count(*)::integer as n from app.translation where register = 'judgments' and field = 'title' and language = 'fr'",
+    );
+    expect(french).toBeGreaterThan(0);
     const shared_ = ids[0]!.filter((id) => ids.every((found) => found.includes(id)));
     expect(shared_.length).toBeGreaterThanOrEqual(1);
   });

@@ -23,6 +23,11 @@ const LONGEST_CELL = 32_767;
 export const EXPORT_FORMATS = ['csv', 'xlsx'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+export interface Exported {
+  readonly bytes: Buffer;
+  readonly records: number;
+}
+
 /**
  * The records of a selection as a table that our import reads back: reference, version and level, then every field part by part as the reader may see
  * it. Records without a reference (not accepted yet) are left out. Values that a spreadsheet would run are marked; the import takes the mark off again.
@@ -33,7 +38,7 @@ export async function exportSelection(
   level: Level,
   selection: Selection,
   format: ExportFormat,
-): Promise<Buffer> {
+): Promise<Exported> {
   const rows: string[][] = [];
   const columns = exportColumns(register);
   for await (const row of exportRows(tx, register, level, selection)) {
@@ -41,7 +46,7 @@ export async function exportSelection(
       throw new Refusal('export-too-large', { status: 413, params: { limit: format === 'csv' ? MOST_ROWS : MOST_SHEET_ROWS } });
   }
   const table = [[...Object.values(OWN_COLUMNS), ...columns.map(({ name }) => name)], ...rows];
-  return format === 'csv' ? toCsv(table) : toWorkbook(table);
+  return { bytes: format === 'csv' ? toCsv(table) : toWorkbook(table), records: rows.length };
 }
 
 async function* exportRows(tx: Transaction, register: CompiledRegister, level: Level, selection: Selection): AsyncGenerator<string[]> {

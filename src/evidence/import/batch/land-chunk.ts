@@ -9,6 +9,7 @@ import type { PreparedRecord } from '../../record/stored-record.ts';
 import type { Status, Visibility } from '../../record/review-state.ts';
 import type { ImportRun, ImportTarget, RowRefusal } from './import-batch.ts';
 import type { SoundRow } from './prepare-chunk.ts';
+import { writeTranslations } from './write-translations.ts';
 
 /** Two imports of one kind write one after the other: each row of theirs is known to the second. */
 const LOCK = 11;
@@ -70,12 +71,22 @@ export async function landChunk(
   await insertRecords(tx, register, records, stamp);
   const identified = fresh.map((row, index) => ({ identity: row.identity, recordId: records[index]!.id, hash: hashes.get(row.identity)! }));
   await remember(tx, run, identified);
+  await writeTranslations(
+    tx,
+    register,
+    identified.map(({ recordId }, index) => ({ recordId, translations: fresh[index]!.translations })),
+  );
 
   const { replaced, refusals } = await replaceAltered(tx, register, run, altered, known, stamp);
   await remember(
     tx,
     run,
     replaced.map((row) => ({ identity: row.identity, recordId: known.get(row.identity)!.record_id, hash: hashes.get(row.identity)! })),
+  );
+  await writeTranslations(
+    tx,
+    register,
+    replaced.map(({ identity, translations }) => ({ recordId: known.get(identity)!.record_id, translations })),
   );
   const refusedRows = countRows(altered) - countRows(replaced);
   return {

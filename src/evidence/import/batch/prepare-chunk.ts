@@ -1,7 +1,7 @@
 import type { CompiledRegister } from '../../../model/compile-model.ts';
 import type { CleanContext } from '../../../model/field.ts';
 import { cleanValues } from '../../record/clean-values.ts';
-import type { RecordValues } from '../../../model/values.ts';
+import type { ProseValue, RecordValues } from '../../../model/values.ts';
 import type { Mapping, RowHead } from '../mappings/mapping.ts';
 import type { MappedRows } from '../mappings/read-mapped.ts';
 import type { RowRefusal } from './import-batch.ts';
@@ -14,6 +14,8 @@ export interface SoundRow {
   /** How many rows of the file it is. */
   readonly rows: number;
   readonly values: RecordValues;
+  /** Further languages of translated fields, by field. */
+  readonly translations: Readonly<Record<string, readonly ProseValue[]>>;
   readonly content: string;
   /** Of a row of one of our own folders. */
   readonly head?: RowHead;
@@ -37,7 +39,7 @@ export function prepareChunk(
   let refusedRows = 0;
   for (const mapped of rows) {
     const row = mapped.numbers[0]!;
-    const { draft, problems } = mapping.toDraft(mapped.rows);
+    const { draft, problems, translations = {} } = mapping.toDraft(mapped.rows);
     const input = draft.sources.length === 0 ? draft.values : { ...draft.values, sources: draft.sources };
     const head = mapping.head?.(mapped.rows[0]!);
     const cleaned = cleanValues(register, input, context, { isDraft: head?.status === 'draft' });
@@ -54,7 +56,11 @@ export function prepareChunk(
         row,
         rows: mapped.numbers.length,
         values: cleaned.values,
-        content: JSON.stringify(cleaned.values),
+        translations,
+        // Without translations as before there were any: what has landed is known again.
+        content: JSON.stringify(
+          Object.values(translations).some(({ length }) => length > 0) ? [cleaned.values, translations] : cleaned.values,
+        ),
         ...(head === undefined ? {} : { head }),
       });
   }

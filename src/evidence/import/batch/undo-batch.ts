@@ -74,6 +74,7 @@ async function undoChunk(acting: Acting, tx: Transaction, register: CompiledRegi
   const fresh = records.filter(({ has_before: hasBefore }) => !hasBefore);
   const changed = records.filter(({ has_before: hasBefore }) => hasBefore);
   await removeRecords(tx, register, fresh, now);
+  await tx.run(sql`delete from app.translation where record_id = any(${fresh.map(({ id }) => id)}::uuid[])`);
   await tx.run(
     sql`delete from app.import_identity where batch_id = ${batch.id}::uuid and record_id = any(${fresh.map(({ id }) => id)}::uuid[])`,
   );

@@ -1,4 +1,5 @@
 import { Refusal } from '../../../kernel/refusal.ts';
+import { logRead } from '../../../network/audit/log-read.ts';
 import { identityOf, readingRole } from '../../../network/acting.ts';
 import type { Route } from '../../../network/route.ts';
 import { readSelection } from '../../list/selection.ts';
@@ -25,10 +26,15 @@ export const exportRoute: Route = {
     const format = EXPORT_FORMATS.find((known) => known === visit.req.param('format')) ?? 'csv';
     const { role, level } = readingRole(acting, name);
     const selection = readSelection(register, level, new URL(visit.req.url).searchParams);
-    const bytes = await database.as(identityOf(acting, role), (tx) => exportSelection(tx, register, level, selection, format), {
-      limitMs: LIMIT_MS,
-      snapshot: true,
-    });
+    const bytes = await database.as(
+      identityOf(acting, role),
+      async (tx) => {
+        const exported = await exportSelection(tx, register, level, selection, format);
+        if (level === 'restricted') await logRead(tx, acting, { register: name, purpose: 'export', count: exported.records });
+        return exported.bytes;
+      },
+      { limitMs: LIMIT_MS },
+    );
     return visit.body(new Uint8Array(bytes), 200, {
       'content-type': TYPES[format],
       'content-disposition': `attachment; filename="${name}.${format}"`,

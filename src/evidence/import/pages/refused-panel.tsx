@@ -36,7 +36,7 @@ export function RefusedPanel({
         caption={t('import.refused.title')}
         isCaptionHidden
         columns={[
-          { key: 'row', label: t('import.refused.row'), isNumber: true, isHead: true, cell: ({ row }) => t.number(row) },
+          { key: 'row', label: t('import.refused.row'), isHead: true, cell: ({ row }) => t.number(row) },
           { key: 'field', label: t('import.refused.field'), cell: ({ where }) => placeWords(t, register, where) },
           {
             key: 'reason',
