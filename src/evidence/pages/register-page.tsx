@@ -199,16 +199,19 @@ function tableColumns(register: CompiledRegister, level: Level, base: string, t:
       </>
     ),
   };
-  const columns = register.columns.map((name): Column<StoredRecord> => {
-    const field = register.field(name.split(':')[0]!);
-    return {
-      key: name,
-      label: fieldLabel(field, t),
-      isNumber: field.kind.measure(field) !== null,
-      cell: (record) =>
-        record.withheld.includes(field.name) ? <Withheld t={t} /> : field.kind.text(record.values[field.name] ?? null, field, t),
-    };
-  });
+  // What the caption says already needs no column of its own.
+  const columns = register.columns
+    .filter((name) => !register.caption.includes(name))
+    .map((name): Column<StoredRecord> => {
+      const field = register.field(name.split(':')[0]!);
+      return {
+        key: name,
+        label: fieldLabel(field, t),
+        isNumber: field.kind.measure(field) !== null,
+        cell: (record) =>
+          record.withheld.includes(field.name) ? <Withheld t={t} /> : field.kind.text(record.values[field.name] ?? null, field, t),
+      };
+    });
   return level === 'public'
     ? [head, ...columns]
     : [
