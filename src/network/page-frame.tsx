@@ -1,12 +1,16 @@
 import type { Child } from 'hono/jsx';
 import type { Problem } from '../kernel/refusal.ts';
 import type { Crumb } from '../site/components/crumbs.tsx';
-import { fieldId } from '../site/field-id.ts';
 import type { MessageKey } from '../site/message-key.ts';
 import { type Door, type Flash, Page, type PageProps } from '../site/page.tsx';
 import type { Session } from './acting.ts';
 import { hasAccess } from './has-access.ts';
 import type { Access, Visit } from './route.ts';
+
+/** A problem for the list above a form, with the name of the answer it is about where several could say the same. */
+export interface ShownProblem extends Problem {
+  readonly label?: string;
+}
 
 export interface FrameOptions {
   readonly title: string;
@@ -15,7 +19,7 @@ export interface FrameOptions {
   readonly current?: string;
   readonly crumbs?: readonly Crumb[];
   readonly flash?: Flash;
-  readonly problems?: readonly Problem[];
+  readonly problems?: readonly ShownProblem[];
   readonly status?: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503;
   readonly width?: PageProps['width'];
   readonly description?: string;
@@ -114,8 +118,11 @@ export function problemText(visit: Visit, problem: Problem): string {
   );
 }
 
-const problemsIn = (visit: Visit, problems: readonly Problem[]) =>
-  problems.map((problem) => ({ text: problemText(visit, problem), href: `#${fieldId(problem.where)}` }));
+const problemsIn = (visit: Visit, problems: readonly ShownProblem[]) =>
+  problems.map((problem) => ({
+    text: problem.label === undefined ? problemText(visit, problem) : `${problem.label}: ${problemText(visit, problem)}`,
+    ...(problem.where === '' ? {} : { where: problem.where }),
+  }));
 
 function personMenu(visit: Visit, session: Session): NonNullable<PageProps['person']> {
   const t = visit.get('t');

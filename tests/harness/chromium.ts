@@ -128,7 +128,7 @@ export async function visit(browser: Browser, app: RunningApp, reader: Reader = 
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong with the page (WCAG 2.2 AA and good practice), one line each: rule and place. */
+/** What axe finds wrong with the page (WCAG 2.2 AA and good practice), one line each: rule and place. Needs a window with scripts: without, it would wait for ever. */
 export async function axeFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {

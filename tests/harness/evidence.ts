@@ -1,9 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { applySchema } from '../../src/database/schema/apply-schema.ts';
 import { Database } from '../../src/database/connection.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import type { Platform } from '../../src/database/platform.ts';
-import type { Storage } from '../../src/database/storage/storage.ts';
+import { FolderStorage } from '../../src/database/storage/folder-storage.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
 import { Keyring } from '../../src/kernel/keyring.ts';
 import { model } from '../../src/main/model.ts';
@@ -37,6 +40,7 @@ export async function evidencePlatform(
     }),
   );
   const clone = await cloneDatabase(template);
+  const folder = await mkdtemp(join(tmpdir(), 'throughline-files-'));
   const keyring = options.keyring ?? new Keyring(crypto.getRandomValues(new Uint8Array(32)));
   const database = new Database({ prefix: PREFIX, desk: clone.connection('desk'), public: clone.connection('public'), size: 4 });
   const client = new pg.Client(clone.connection('owner'));
@@ -47,7 +51,7 @@ export async function evidencePlatform(
     keyring,
     model,
     clock: options.clock ?? systemClock,
-    storage: options.storage ?? (undefined as unknown as Storage),
+    storage: options.storage ?? new FolderStorage(folder),
     zone: 'Europe/Brussels',
     origin: options.origin ?? 'http://localhost:3000',
     machineToken: machineSession(database, keyring),
@@ -56,6 +60,7 @@ export async function evidencePlatform(
     drop: async () => {
       await Promise.all([client.end(), database.close()]);
       await clone.drop();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { fieldLabel } from '../../fields/index.ts';
 import type { Problem } from '../../kernel/refusal.ts';
 import type { CompiledRegister } from '../../model/compile-model.ts';
 import type { Level } from '../../model/sensitivity.ts';
@@ -46,6 +47,20 @@ export const RecordForm = ({ register, values, problems, speaker, level, prefix 
   </div>
 );
 
-/** The problems of a record with the names of their controls, for the list above the form (`frame`'s `problems`). */
-export const problemsInForm = (problems: readonly Problem[], prefix: string = FORM_PREFIX): readonly Problem[] =>
-  problems.map((problem) => ({ ...problem, where: prefix + problem.where }));
+/**
+ * The problems of a record with the names of their controls, for the list above the form (`frame`'s `problems`).
+ * With `named`, each says which answer it is about.
+ */
+export const problemsInForm = (
+  problems: readonly Problem[],
+  prefix: string = FORM_PREFIX,
+  named?: { readonly register: CompiledRegister; readonly speaker: Speaker },
+): readonly (Problem & { readonly label?: string })[] =>
+  problems.map((problem) => {
+    const field = named?.register.fields.find((candidate) => candidate.name === problem.where.split('.')[0]);
+    return {
+      ...problem,
+      where: prefix + problem.where,
+      ...(named === undefined || field === undefined ? {} : { label: fieldLabel(field, named.speaker) }),
+    };
+  });

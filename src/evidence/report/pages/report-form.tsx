@@ -12,7 +12,7 @@ import { Csrf } from '../../../site/components/csrf.tsx';
 import { DraftKeeper } from '../../../site/components/draft-keeper.tsx';
 import { Panel } from '../../../site/components/panel.tsx';
 import { readForm, wantsMoreRows } from '../../form/read-form.ts';
-import { problemsInForm, RecordForm } from '../../form/record-form.tsx';
+import { FORM_PREFIX, problemsInForm, RecordForm } from '../../form/record-form.tsx';
 import { receiveFiles } from '../../attachment/receive-files.ts';
 import { cleanValues } from '../../record/clean-values.ts';
 import { findRegister } from '../../pages/find-register.ts';
@@ -49,7 +49,13 @@ function formPage(
   visit.header('cache-control', 'no-store');
   return frame(
     visit,
-    { title: registerLabel(register, t, 'one'), current: '/my-reports', width: 'reading', problems: problemsInForm(problems), ...stop },
+    {
+      title: registerLabel(register, t, 'one'),
+      current: '/my-reports',
+      width: 'reading',
+      problems: problemsInForm(problems, FORM_PREFIX, { register, speaker: t }),
+      ...stop,
+    },
     <div class="stack">
       <div>
         <h1>{registerLabel(register, t, 'one')}</h1>

@@ -13,7 +13,7 @@ import { PageHead } from '../../../site/components/page-head.tsx';
 import { Panel } from '../../../site/components/panel.tsx';
 import { postedForm } from '../../form/posted-form.ts';
 import { readForm, wantsMoreRows } from '../../form/read-form.ts';
-import { problemsInForm, RecordForm } from '../../form/record-form.tsx';
+import { FORM_PREFIX, problemsInForm, RecordForm } from '../../form/record-form.tsx';
 import { findRegister } from '../../pages/find-register.ts';
 import { makeRecord } from '../make-record.ts';
 import { prefillValues } from '../prefill-values.ts';
@@ -56,7 +56,7 @@ function formPage(
         { label: t('report.one.title'), href: path },
         { label: title },
       ],
-      problems: problemsInForm(problems),
+      problems: problemsInForm(problems, FORM_PREFIX, { register, speaker: t }),
     },
     <>
       <PageHead title={title} />
