@@ -76,3 +76,22 @@ export async function findFile(tx: Transaction, recordId: string, id: string, le
   if (row === undefined || row.storage === null || row.key === null) throw new Refusal('not-found', { status: 404 });
   return { name: row.name, type: row.type, storage: row.storage, key: row.key };
 }
+
+/** Everything one may fetch of the files named, in as few questions as there are pages of records: the original where the level allows it, else the cleaned copy. */
+export async function fetchableFiles(
+  tx: Transaction,
+  ids: readonly string[],
+  level: Level,
+): Promise<readonly (FetchedFile & { id: string; recordId: string; isOriginal: boolean })[]> {
+  if (ids.length === 0) return [];
+  const isOriginal = level === 'restricted';
+  const place = isOriginal ? sql`storage, key` : sql`clean_storage as storage, clean_key as key`;
+  const rows = await tx.rows(
+    sql<
+      FetchedFile & { id: string; record_id: string | null }
+    >`select id, record_id, name, type, ${place} from app.attachment where id = any(${ids as string[]}::uuid[]) order by id`,
+  );
+  return rows.flatMap(({ record_id: recordId, ...file }) =>
+    file.storage === null || recordId === null ? [] : [{ ...file, recordId, isOriginal }],
+  );
+}

@@ -1,6 +1,6 @@
 import { cleanImage } from './clean-image.ts';
 import { cleanOffice, type CleanResult } from './clean-office.ts';
-import type { FileType } from './file-kind.ts';
+import type { FileType } from './file-types.ts';
 
 const image = async (bytes: Buffer): Promise<CleanResult> => ({ bytes: await cleanImage(bytes) });
 const withheld = async (): Promise<CleanResult> => ({ withheld: 'type' });

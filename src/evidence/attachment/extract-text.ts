@@ -1,7 +1,7 @@
-import { parseHTML } from 'linkedom';
-import mammoth from 'mammoth';
 import { unpackEntry, zipEntries } from '../import/reading/zip-directory.ts';
-import type { FileType } from './file-kind.ts';
+import type { FileType } from './file-types.ts';
+
+// Each library is loaded by the kind of file that needs it: the process that reads a file lives for that file alone.
 
 /** Characters kept for search. */
 const LONGEST = 200_000;
@@ -23,11 +23,17 @@ async function ofPdf(bytes: Buffer): Promise<string> {
   }
 }
 
-const ofHtml = (bytes: Buffer): string => {
+async function ofHtml(bytes: Buffer): Promise<string> {
+  const { parseHTML } = await import('linkedom');
   const { document } = parseHTML(bytes.toString('utf8'));
   for (const hidden of document.querySelectorAll('script, style, template, noscript')) hidden.remove();
   return document.documentElement?.textContent ?? '';
-};
+}
+
+async function ofDocx(bytes: Buffer): Promise<string> {
+  const { default: mammoth } = await import('mammoth');
+  return (await mammoth.extractRawText({ buffer: bytes })).value;
+}
 
 /** Text of the XML parts of a packed document whose names fit. */
 const ofParts = (bytes: Buffer, fits: RegExp): string =>
@@ -47,8 +53,7 @@ const ofParts = (bytes: Buffer, fits: RegExp): string =>
 
 const READERS: Readonly<Record<FileType, (bytes: Buffer) => string | Promise<string>>> = {
   'application/pdf': ofPdf,
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async (bytes) =>
-    (await mammoth.extractRawText({ buffer: bytes })).value,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ofDocx,
   'application/vnd.oasis.opendocument.text': (bytes) => ofParts(bytes, /^content\.xml$/),
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': (bytes) => ofParts(bytes, /^xl\/sharedStrings\.xml$/),
   'image/jpeg': () => '',

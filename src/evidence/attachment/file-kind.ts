@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { FILE_TYPES, type FileType, isFileType } from './file-types.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { checkZip, zipEntries } from '../import/reading/zip-directory.ts';
 import { READ_LIMITS } from '../import/reading/table-source.ts';
@@ -8,22 +9,6 @@ export const LARGEST_FILE = 25 * MB;
 /** Of one record. */
 export const MOST_FILES = 20;
 const INFLATED = { ...READ_LIMITS, inflatedBytes: 200 * MB, ratio: 100 };
-
-/** Media types taken in, with the ending a downloaded file gets. */
-export const FILE_TYPES = {
-  'application/pdf': 'pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/vnd.oasis.opendocument.text': 'odt',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-  'text/html': 'html',
-  'text/plain': 'txt',
-} as const;
-export type FileType = keyof typeof FILE_TYPES;
-
-export const isFileType = (type: string): type is FileType => Object.hasOwn(FILE_TYPES, type);
 
 /** Packed formats, which could unpack to far more than they seem. */
 const isZip = (type: FileType): boolean => ['docx', 'odt', 'xlsx'].includes(FILE_TYPES[type]);
@@ -36,7 +21,8 @@ function textType(bytes: Buffer): FileType | null {
     if (error instanceof TypeError) return null;
     throw error;
   }
-  if (/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text)) return null;
+  // No text has control signs but blanks and line ends.
+  if (/\p{Cc}/u.test(text.replace(/\s/g, ''))) return null;
   return /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text) ? 'text/html' : 'text/plain';
 }
 

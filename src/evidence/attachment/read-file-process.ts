@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cleanCopy } from './clean-copy.ts';
 import { extractText } from './extract-text.ts';
-import { isFileType } from './file-kind.ts';
+import { isFileType } from './file-types.ts';
 
 /** What the process answers: one line of JSON, then the cleaned copy where one could be made. */
 export interface ReadAnswer {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { FileType } from './file-kind.ts';
+import type { FileType } from './file-types.ts';
 import type { ReadAnswer } from './read-file-process.ts';
 
 const LIMIT_MS = 30_000;

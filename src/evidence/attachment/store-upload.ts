@@ -3,7 +3,8 @@ import { uuidv7 } from '../../kernel/ids.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { act } from '../../network/act.ts';
 import type { Acting } from '../../network/acting.ts';
-import { fileKind, FILE_TYPES } from './file-kind.ts';
+import { fileKind } from './file-kind.ts';
+import { FILE_TYPES } from './file-types.ts';
 import { readFileApart } from './read-file.ts';
 import { sealFile } from './sealed-file.ts';
 
@@ -24,9 +25,12 @@ export function fileName(given: string, extension: string): string {
 
 /**
  * Takes a file in for the acting person (a reporter, or a steward): checked by content, cleaned, its words read, encrypted, noted. It belongs to no
- * record until one that names it is saved. Answers the value a field keeps. Refusals of `fileKind`; `not-allowed` without a session.
+ * record until one that names it is saved. Answers the value a field keeps. `id` is given for a file that comes back from an export. Refusals of `fileKind`; `not-allowed` without a session.
  */
-export async function storeUpload(acting: Acting, upload: { name: string; bytes: Buffer }): Promise<{ id: string; name: string }> {
+export async function storeUpload(
+  acting: Acting,
+  upload: { name: string; bytes: Buffer; id?: string },
+): Promise<{ id: string; name: string }> {
   const { platform, session } = acting;
   if (session === null || session.level < 1) throw new Refusal('not-allowed', { status: 403 });
   const type = await fileKind(upload.bytes);
@@ -34,7 +38,7 @@ export async function storeUpload(acting: Acting, upload: { name: string; bytes:
   const read = await readFileApart(type, upload.bytes);
   const original = await sealFile(platform, upload.bytes);
   const clean = read.clean === null ? null : await sealFile(platform, read.clean);
-  const id = uuidv7();
+  const id = upload.id ?? uuidv7();
   try {
     await act(acting, session.level === 4 ? 'worker' : 'own', 'attachment.add', async (tx) => {
       const hash = platform.keyring.hash('attachment', upload.bytes);

@@ -27,11 +27,16 @@ export async function isFolder(path: string): Promise<boolean> {
 
 /** `import FOLDER`: what `export` wrote comes in, register by register. */
 export async function runFolderImport(context: CommandContext, folder: string): Promise<CommandResult> {
-  const { batches, tally, refusals, translations } = await importFolder(await context.operator(), await context.machine(), folder, {
-    isDryRun: context.has('dry-run'),
-    wantsPublication: context.has('publish'),
-    progress: context.progress,
-  });
+  const { batches, tally, refusals, translations, attachments } = await importFolder(
+    await context.operator(),
+    await context.machine(),
+    folder,
+    {
+      isDryRun: context.has('dry-run'),
+      wantsPublication: context.has('publish'),
+      progress: context.progress,
+    },
+  );
   return {
     json: {
       batch: Object.values(batches)[0] ?? null,
@@ -41,6 +46,7 @@ export async function runFolderImport(context: CommandContext, folder: string): 
       changed: tally.changed,
       unchanged: tally.unchanged,
       translations,
+      attachments,
       refused: refusals.map(({ register, row, where, code, params = {} }) => ({
         register,
         row,

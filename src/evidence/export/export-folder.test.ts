@@ -9,6 +9,9 @@ import { uuidv7 } from '../../kernel/ids.ts';
 import { model } from '../../main/model.ts';
 import { type Acting, identityOf } from '../../network/acting.ts';
 import { loadSession } from '../../network/sessions/load-session.ts';
+import { FolderStorage } from '../../database/storage/folder-storage.ts';
+import { openFile } from '../attachment/sealed-file.ts';
+import { storeUpload } from '../attachment/store-upload.ts';
 import { cleanValues } from '../record/clean-values.ts';
 import { readRecords } from '../record/read-records.ts';
 import { insertRecords } from '../record/save-records.ts';
@@ -60,6 +63,7 @@ describe('a folder written by export', () => {
   let member: Acting;
   let receiver: Acting;
   let home: string;
+  let file: Buffer;
   const folder = mkdtempSync(join(tmpdir(), 'throughline-export-'));
   const machineOf = async (platform: TestPlatform): Promise<Acting> => ({
     platform,
@@ -80,7 +84,9 @@ describe('a folder written by export', () => {
   };
 
   beforeAll(async () => {
-    [from, to] = await Promise.all([evidencePlatform(), evidencePlatform()]);
+    [from, to] = (await Promise.all(
+      ['from', 'to'].map((name) => evidencePlatform({ storage: new FolderStorage(join(folder, name)) })),
+    )) as [TestPlatform, TestPlatform];
     home = await makeOrganisation(from, 'home');
     steward = await signedIn(from, { stewardOf: ['judgments'], organisationId: home });
     member = await signedIn(from, { organisationId: await makeOrganisation(from, 'elsewhere') });
@@ -117,7 +123,9 @@ describe('a folder written by export', () => {
     );
     const [first] = [...(await stored(from, steward)).values()];
     const edit = { reference: first!.reference!, reason: 'a reason' };
-    await changeRecord(steward, cases, { ...edit, version: 1, values: { courtName: 'Second version' } });
+    file = Buffer.from('Words in a file: =1+1\n');
+    const document = await storeUpload(steward, { name: '=note.txt', bytes: file });
+    await changeRecord(steward, cases, { ...edit, version: 1, values: { courtName: 'Second version', documents: [document] } });
     await changeRecord(steward, cases, { ...edit, version: 2, status: 'accepted' });
     await from.owner(
       `insert into app.translation (record_id, register, field, language, text, source_version, state, sensitivity, is_public, is_shared) values ($1, 'judgments', 'title', 'fr', '=titre', 1, 'checked', 'public', false, true)`,
@@ -139,6 +147,12 @@ describe('a folder written by export', () => {
     const after = await stored(to, receiver);
     expect([...after.keys()].toSorted()).toEqual([...before.keys()].toSorted());
     for (const [reference, record] of before) expect(after.get(reference)!.values).toEqual(record.values);
+    expect([out.attachments, done.attachments]).toEqual([1, 1]);
+    const [kept] = await to.owner<{ storage: string; key: string; reference: string; name: string }>(
+      'select a.storage, a.key, a.name, r.reference from app.attachment a join register.judgments r on r.id = a.record_id',
+    );
+    expect(kept!.name).toBe('=note.txt');
+    expect(await openFile(to, kept!)).toEqual(file);
     expect(done.translations).toBe(1);
     expect(await to.owner('select text, state from app.translation')).toEqual([{ text: '=titre', state: 'checked' }]);
   });

@@ -8,6 +8,7 @@ import { writeAudit } from '../../network/act.ts';
 import { type Acting, identityOf } from '../../network/acting.ts';
 import { logRead } from '../../network/audit/log-read.ts';
 import { networkSettings } from '../../network/set-up/network-settings.ts';
+import { AttachmentFolder } from './attachment-folder.ts';
 import { CsvFile } from './csv-file.ts';
 import { dataPackage, historyColumns, PACKAGE_FILE, packageColumns, plainColumn, type PackageResource } from './data-package.ts';
 import { recordCells } from './record-cells.ts';
@@ -68,20 +69,26 @@ async function writeAll(acting: Acting, folder: string, progress: (line: string)
         ]),
       );
       const resources: PackageResource[] = [];
+      const attachments = await AttachmentFolder.create(acting.platform, folder);
       const registers: Record<string, number> = {};
       for (const register of platform.model.registers) {
-        const made = await writeRegister(tx, acting, folder, register, names);
+        const made = await writeRegister(tx, acting, folder, register, names, attachments);
         resources.push(...made);
         registers[register.name] = made[0]!.rows;
         progress(`${register.name}: ${made[0]!.rows} records`);
       }
+      resources.push(await attachments.close());
       const text = `${JSON.stringify(dataPackage(platform.model, { network, created: platform.clock.now(), resources }), null, 2)}\n`;
       await writeFile(join(folder, PACKAGE_FILE), text, { mode: 0o600 });
       if (!isVisitor) {
         await tx.become('member');
         await writeAudit(tx, acting, 'export.folder', { count: Object.values(registers).reduce((sum, count) => sum + count, 0) });
       }
-      return { registers, attachments: 0, bytes: resources.reduce((sum, { bytes }) => sum + bytes, Buffer.byteLength(text)) };
+      return {
+        registers,
+        attachments: attachments.count,
+        bytes: resources.reduce((sum, { bytes }) => sum + bytes, Buffer.byteLength(text) + attachments.bytes),
+      };
     },
     { snapshot: true, limitMs: LIMIT_MS },
   );
@@ -93,6 +100,7 @@ async function writeRegister(
   folder: string,
   register: CompiledRegister,
   organisations: ReadonlyMap<string, string>,
+  attachments: AttachmentFolder,
 ): Promise<PackageResource[]> {
   const columns = packageColumns(register);
   const past = historyColumns(register);
@@ -108,6 +116,7 @@ async function writeRegister(
     let restricted = 0;
     for await (const page of visibleRecords(tx, register, reading)) {
       for (const record of page) await records.write(recordCells(register, record, reading.level, organisations));
+      await attachments.add(tx, register, page, reading.level);
       if (reading.level === 'restricted') restricted += page.length;
     }
     for await (const page of pastRecords(tx, register, reading))

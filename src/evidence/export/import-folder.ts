@@ -9,6 +9,7 @@ import { addTallies, type ImportTally, NO_ROWS, type RowRefusal } from '../impor
 import { runImport } from '../import/batch/run-import.ts';
 import { OWN_FOLDER, ownFolder } from '../import/mappings/own-folder.ts';
 import { FOLDER_FORMAT, PACKAGE_FILE } from './data-package.ts';
+import { importAttachments } from './import-attachments.ts';
 import { importTranslations } from './import-translations.ts';
 import { ownCsv } from './own-csv.ts';
 import { columnsOf } from './record-cells.ts';
@@ -27,6 +28,7 @@ export interface FolderImport {
   readonly tally: ImportTally;
   readonly refusals: readonly (RowRefusal & { readonly register: string })[];
   readonly translations: number;
+  readonly attachments: number;
 }
 
 export interface FolderOptions {
@@ -73,6 +75,18 @@ export async function importFolder(acting: Acting, machine: Acting, folder: stri
   const batches: Record<string, string> = {};
   const refusals: (RowRefusal & { register: string })[] = [];
   let tally = NO_ROWS;
+  let attachments = 0;
+  // Before the records that name them, which take them to themselves as they land.
+  for (const { path, throughline, schema } of resources) {
+    if (options.isDryRun || throughline.kind !== 'attachments') continue;
+    const source = ownCsv(
+      join(folder, path),
+      schema.fields.map(({ name }) => name),
+    );
+    const brought = await importAttachments(machine, folder, source);
+    attachments += brought.added;
+    refusals.push(...brought.refusals);
+  }
   for (const { path, throughline, schema } of resources) {
     if (throughline.kind !== 'records') continue;
     const register = model.register(throughline.register!);
@@ -95,7 +109,7 @@ export async function importFolder(acting: Acting, machine: Acting, folder: stri
     );
     translations += await importTranslations(machine, model.register(throughline.register!), source);
   }
-  return { batches, tally, refusals, translations };
+  return { batches, tally, refusals, translations, attachments };
 }
 
 async function importRegister(

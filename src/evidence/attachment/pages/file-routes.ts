@@ -5,7 +5,7 @@ import type { Route, Visit } from '../../../network/route.ts';
 import { findRegister } from '../../pages/find-register.ts';
 import { openRecord } from '../../record/open-record.ts';
 import { findFile } from '../attachment-store.ts';
-import { FILE_TYPES, isFileType } from '../file-kind.ts';
+import { FILE_TYPES, isFileType } from '../file-types.ts';
 import { filesOf } from '../follow-records.ts';
 import { openFile } from '../sealed-file.ts';
 
@@ -35,7 +35,7 @@ async function send(visit: Visit, isOriginal: boolean): Promise<Response> {
   const bytes = await openFile(acting.platform, found);
   return new Response(new Uint8Array(bytes), {
     headers: {
-      'content-type': /^text\//.test(found.type) ? `${found.type}; charset=utf-8` : found.type,
+      'content-type': found.type.startsWith('text/') ? `${found.type}; charset=utf-8` : found.type,
       'content-length': String(bytes.length),
       'content-disposition': disposition(found.name, found.type, isOriginal),
       'content-security-policy': "sandbox; default-src 'none'",
