@@ -5,6 +5,7 @@
 export const DOORS = `
 GET /set-up: everyone
 POST /set-up: everyone
+GET /api: everyone
 GET /sign-in: everyone
 POST /sign-in: everyone
 POST /sign-in/passkey: everyone
@@ -59,6 +60,10 @@ POST /figures/:slug/withdraw: editor, secretariat
 GET /figures/:slug/:edition/:file: everyone
 GET /figures/:slug: everyone
 GET /figures/:slug/:part: everyone
+GET /registers/:register/map: everyone
+GET /registers/:register/map/:file: everyone
+GET /registers/:register/timeline: everyone
+GET /registers/:register/timeline/:file: everyone
 GET /import: steward
 POST /import: steward
 GET /import/:batch/events: steward
@@ -120,6 +125,10 @@ POST /registers/:register/new: steward
 POST /registers/:register/:reference/review: steward
 GET /registers/:register/:reference/edit: steward
 POST /registers/:register/:reference/edit: steward
+GET /registers/:register/:reference/files/:id/original: member, steward
+GET /registers/:register/:reference/files/:id: everyone
+GET /registers/:register/:reference/redact: steward
+POST /registers/:register/:reference/redact: steward
 GET /registers/:register/:reference/history: member, steward
 GET /registers/:register/:reference: everyone
 GET /registers/:register: everyone

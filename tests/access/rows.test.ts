@@ -188,11 +188,15 @@ describe('writing', () => {
       await attempt(as('member', role, (tx) => tx.rows(sql`select app.search_forget(${ids}::uuid[])`)));
     expect(await found()).toBe(before);
     const heads = JSON.stringify(
-      ids.slice(0, 1).map((id) => ({ record_id: id, register: OPEN, sort_on: null, organisation_id: null, status: 'published' })),
+      ids
+        .slice(0, 1)
+        .map((id) => ({ record_id: id, register: OPEN, at_public: true, at_network: true, organisation_id: null, status: 'published' })),
     );
     const remembered = await attempt(
       as('member', 'own', (tx) =>
-        tx.rows(sql`select app.search_remember('public', ${ids.slice(0, 1)}::uuid[], '{en}', '{nonsense}', '{}', '{}', ${heads}::jsonb)`),
+        tx.rows(
+          sql`select app.search_remember_all(${ids.slice(0, 1)}::uuid[], '{en}', '{nonsense}', '{0}', '{}', '{}', '{}', ${heads}::jsonb)`,
+        ),
       ),
     );
     expect(remembered).toBe('refused');
