@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startJobs, type Jobs } from '../../src/database/jobs/start-jobs.ts';
 import { askCheck, askRun, askUndo, cancelBatch } from '../../src/evidence/import/batch/ask-batch.ts';
 import { type Batch, listRefusals, readBatch } from '../../src/evidence/import/batch/batch-store.ts';
@@ -18,7 +18,8 @@ import { signedIn } from '../harness/cast.ts';
 import { type ImportStage, importStage } from './import-stage.ts';
 
 const REGISTER = 'media-items';
-const LIMIT = 25_000;
+const LIMIT = 60_000;
+vi.setConfig({ testTimeout: 120_000 });
 const spec: MappingSpec = {
   register: REGISTER,
   columns: {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startJobs, type Jobs } from '../../src/database/jobs/start-jobs.ts';
 import { importJobs } from '../../src/evidence/import/jobs.ts';
 import { makeWeb } from '../../src/main/web.ts';
@@ -8,6 +8,7 @@ import { csrfToken } from '../../src/network/sessions/csrf.ts';
 import { signedIn } from '../harness/cast.ts';
 import { type ImportStage, importStage } from './import-stage.ts';
 
+vi.setConfig({ testTimeout: 120_000 });
 const ORIGIN = 'http://localhost:3000';
 const FILE = [
   'Titel;Medium;Datum;Land;Vorname',
@@ -46,7 +47,7 @@ describe('the pages of an import, without scripts', () => {
     return { status: response.status, text: await response.text(), location: response.headers.get('location') ?? '' };
   };
   const until = async (path: string, words: string): Promise<string> => {
-    for (const deadline = Date.now() + 20_000; ; await sleep(100)) {
+    for (const deadline = Date.now() + 60_000; ; await sleep(100)) {
       const { text } = await open(path);
       if (text.includes(words)) return text;
       if (Date.now() > deadline) throw new Error(`the page never says "${words}"`);

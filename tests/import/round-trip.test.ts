@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startJobs, type Jobs } from '../../src/database/jobs/start-jobs.ts';
 import { askCheck, askRun } from '../../src/evidence/import/batch/ask-batch.ts';
 import { type Batch, listRefusals, readBatch } from '../../src/evidence/import/batch/batch-store.ts';
@@ -22,6 +22,7 @@ import { signedIn } from '../harness/cast.ts';
 import { type ImportStage, importStage } from './import-stage.ts';
 
 const REGISTER = 'media-items';
+vi.setConfig({ testTimeout: 120_000 });
 const shared = join(import.meta.dirname, '../../../shared/data/hostile');
 
 /** What a spreadsheet would run, and what tables break on. */
@@ -70,7 +71,7 @@ describe('a list as a table to edit and bring back', () => {
   });
 
   async function settled(id: string): Promise<Batch> {
-    for (const deadline = Date.now() + 25_000; ; await sleep(50)) {
+    for (const deadline = Date.now() + 60_000; ; await sleep(50)) {
       const batch = await stage.platform.database.as(identityOf(steward, 'steward'), (tx) => readBatch(tx, id));
       if (!isBusy(batch.state)) return batch;
       if (Date.now() > deadline) throw new Error(`the batch stays ${batch.state}`);

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sql } from 'kysely';
 import { signedIn } from '../../../tests/harness/cast.ts';
 import { testPlatform, type TestPlatform } from '../../../tests/harness/network.ts';
@@ -8,7 +8,8 @@ import type { Role } from '../connection.ts';
 import { enqueue, jobId } from './enqueue.ts';
 import { startJobs, type JobRun, type Jobs } from './start-jobs.ts';
 
-const LIMIT = 25_000;
+const LIMIT = 60_000;
+vi.setConfig({ testTimeout: 120_000 });
 
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   for (const deadline = Date.now() + LIMIT; !(await isSo()); await sleep(50)) if (Date.now() > deadline) throw new Error('waited in vain');
