@@ -15,7 +15,7 @@ import { loadSession } from '../../src/network/sessions/load-session.ts';
 import { against, alone, type Benchmark, type Measured, timed } from './benchmark.ts';
 import { openWorld, type World } from './world.ts';
 
-const ROWS = 100_000;
+const ROWS = Number(process.env['BENCH_ROWS'] ?? 100_000);
 const COUNTRIES = ['Italy', 'Grèce', 'España', 'FR', 'Deutschland', 'Libya', 'Tunisie', 'MA'];
 const CAUSES = ['Drowning', 'Hypothermia', 'train', 'Suffocation'];
 

@@ -1,6 +1,6 @@
 import type { CompiledRegister } from '../../model/compile-model.ts';
 import type { Level } from '../../model/sensitivity.ts';
-import { childRows, recordRow } from '../record/record-rows.ts';
+import { childRows } from '../record/record-rows.ts';
 import { isPublic, isShared } from '../record/review-state.ts';
 import type { PreparedRecord } from '../record/stored-record.ts';
 
@@ -11,8 +11,6 @@ export type KeptLevel = (typeof KEPT_LEVELS)[number];
 /** How many more (or fewer) records carry each pair of codes, by `[dimensionA, codeA, dimensionB, codeB]` as JSON. */
 export type FacetDeltas = Map<string, number>;
 
-const NOWHERE = { version: 0, recordedFrom: new Date(0), recordedBy: null, createdAt: new Date(0), day: '1970-01-01' };
-
 export const isSeenAt = (register: CompiledRegister, record: Pick<PreparedRecord, 'status' | 'visibility'>, level: KeptLevel): boolean =>
   level === 'public'
     ? register.publication === 'open' && isPublic(record.status, record.visibility)
@@ -20,10 +18,14 @@ export const isSeenAt = (register: CompiledRegister, record: Pick<PreparedRecord
 
 /** The codes of one record in each facet dimension, `unknown` where nothing is said. */
 export function facetCodes(register: CompiledRegister, record: PreparedRecord): readonly (readonly [string, readonly string[]])[] {
-  const row = recordRow(register, record, NOWHERE);
   return register.facets.map((name) => {
     const dimension = register.dimensions.get(name)!;
-    if (!dimension.isMany) return [name, [String(row[dimension.column] ?? 'unknown')]] as const;
+    const { field } = dimension;
+    if (!dimension.isMany) {
+      const value = record.values[field.name];
+      const row = value === null || value === undefined ? {} : field.kind.store(value, field);
+      return [name, [String(row[dimension.column.slice(field.column.length)] ?? 'unknown')]] as const;
+    }
     const codes = new Set(childRows(dimension.field, record).map((child) => String(child[dimension.column] ?? 'unknown')));
     return [name, codes.size === 0 ? ['unknown'] : [...codes]] as const;
   });

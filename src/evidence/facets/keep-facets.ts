@@ -3,7 +3,7 @@ import type { Transaction } from '../../database/connection.ts';
 import type { CompiledRegister } from '../../model/compile-model.ts';
 import { readRecords } from '../record/read-records.ts';
 import type { PreparedRecord } from '../record/stored-record.ts';
-import { addPairs, type FacetDeltas, facetCodes, isSeenAt, KEPT_LEVELS } from './facet-deltas.ts';
+import { addPairs, type FacetDeltas, facetCodes, isSeenAt, KEPT_LEVELS, type KeptLevel } from './facet-deltas.ts';
 
 /** Counts records in (`by` 1) or out (−1) of the facet numbers of each level they are seen at; part of the transaction that writes them. */
 export async function keepFacets(
@@ -12,11 +12,14 @@ export async function keepFacets(
   records: readonly PreparedRecord[],
   by: 1 | -1,
 ): Promise<void> {
-  for (const level of KEPT_LEVELS) {
-    const deltas: FacetDeltas = new Map();
-    for (const record of records) if (isSeenAt(register, record, level)) addPairs(deltas, facetCodes(register, record), by);
-    await addDeltas(tx, register, level, deltas);
+  const deltas = KEPT_LEVELS.map((level): { level: KeptLevel; pairs: FacetDeltas } => ({ level, pairs: new Map() }));
+  for (const record of records) {
+    const levels = deltas.filter(({ level }) => isSeenAt(register, record, level));
+    if (levels.length === 0) continue;
+    const codes = facetCodes(register, record);
+    for (const { pairs } of levels) addPairs(pairs, codes, by);
   }
+  for (const { level, pairs } of deltas) await addDeltas(tx, register, level, pairs);
 }
 
 async function addDeltas(tx: Transaction, register: CompiledRegister, level: string, deltas: FacetDeltas): Promise<void> {

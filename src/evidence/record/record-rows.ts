@@ -27,7 +27,8 @@ export interface RowStamp {
 
 const bare = (value: unknown): value is null | undefined => value === null || value === undefined;
 
-function sortDay(register: CompiledRegister, record: PreparedRecord): string | null {
+/** Day by which a record stands in lists: its register's dated field, else the day of publication. */
+export function sortDay(register: CompiledRegister, record: PreparedRecord): string | null {
   if (register.dated === undefined) return record.publishedOn;
   const field = register.field(register.dated);
   const value = record.values[field.name];

@@ -3,7 +3,7 @@ import type { Transaction } from '../../database/connection.ts';
 import type { CompiledRegister } from '../../model/compile-model.ts';
 import { LEVELS, type Level, maySee, type Sensitivity } from '../../model/sensitivity.ts';
 import { wordsInFiles } from '../attachment/follow-records.ts';
-import { recordRow } from '../record/record-rows.ts';
+import { sortDay } from '../record/record-rows.ts';
 import { isPublic, isShared } from '../record/review-state.ts';
 import type { PreparedRecord } from '../record/stored-record.ts';
 import { codeLexeme, wordsOf } from './words.ts';
@@ -18,6 +18,8 @@ interface Line {
   readonly config: string;
   readonly text: string;
   readonly sensitivity: Sensitivity;
+  /** Random letters: found, but nothing to mend a typing error with. */
+  readonly isReference?: true;
 }
 interface Code {
   readonly id: string;
@@ -29,18 +31,16 @@ interface Code {
 export async function indexRecords(tx: Transaction, register: CompiledRegister, records: readonly PreparedRecord[]): Promise<void> {
   for (let start = 0; start < records.length; start += CHUNK) {
     const chunk = records.slice(start, start + CHUNK);
-    const inFiles = (await wordsInFiles(tx, register, chunk)).map(({ recordId, text, sensitivity }) => ({ id: recordId, config: 'simple', text, sensitivity }));
+    const inFiles = (await wordsInFiles(tx, register, chunk)).map(({ recordId, text, sensitivity }) => ({
+      id: recordId,
+      config: 'simple',
+      text,
+      sensitivity,
+    }));
     const lines = [...chunk.flatMap((record) => linesOf(register, record)), ...inFiles];
     const codes = chunk.flatMap((record) => codesOf(register, record));
-    for (const level of LEVELS)
-      await remember(
-        tx,
-        register,
-        level,
-        chunk.filter((record) => isFoundAt(register, record, level)),
-        lines,
-        codes,
-      );
+    await remember(tx, register, chunk, lines, codes);
+    await learn(tx, register, chunk, lines);
   }
 }
 
@@ -51,7 +51,9 @@ const isFoundAt = (register: CompiledRegister, { status, visibility }: PreparedR
 
 function linesOf(register: CompiledRegister, record: PreparedRecord): Line[] {
   const lines: Line[] =
-    record.reference === null ? [] : [{ id: record.id, config: 'simple', text: record.reference, sensitivity: 'public' }];
+    record.reference === null
+      ? []
+      : [{ id: record.id, config: 'simple', text: record.reference, sensitivity: 'public', isReference: true }];
   for (const field of register.fields) {
     const value = record.values[field.name];
     if (value === null || value === undefined) continue;
@@ -78,34 +80,68 @@ function codesOf(register: CompiledRegister, record: PreparedRecord): Code[] {
   });
 }
 
+const STRICTNESS: Readonly<Record<Sensitivity, number>> = { public: 0, network: 1, restricted: 2, sealed: 3 };
+
+/** Texts of one record, configuration and strictness joined: the server parses each once. */
+function joined(lines: readonly Line[]): readonly Line[] {
+  const groups = new Map<string, { line: Line; texts: string[] }>();
+  for (const line of lines) {
+    if (line.sensitivity === 'sealed') continue;
+    const key = `${line.id} ${line.config} ${line.sensitivity}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { line, texts: [line.text] });
+    else group.texts.push(line.text);
+  }
+  return [...groups.values()].map(({ line, texts }) => (texts.length === 1 ? line : { ...line, text: texts.join('\n') }));
+}
+
 async function remember(
   tx: Transaction,
   register: CompiledRegister,
-  level: Level,
   records: readonly PreparedRecord[],
   allLines: readonly Line[],
   allCodes: readonly Code[],
 ): Promise<void> {
-  if (records.length === 0) return;
-  const here = new Set(records.map((record) => record.id));
-  const lines = allLines.filter((line) => here.has(line.id) && maySee(level, line.sensitivity));
-  const codes = allCodes.filter((code) => here.has(code.id) && maySee(level, code.sensitivity));
-  const heads = records.map((record) => ({
-    record_id: record.id,
-    register: register.name,
-    sort_on: sortOnAt(register, record, level),
-    organisation_id: record.organisationId,
-    status: record.status,
-  }));
-  await tx.rows(sql`select app.search_remember(${level}, ${lines.map((line) => line.id)}::uuid[], ${lines.map((line) => line.config)}::text[], ${lines.map((line) => line.text)}::text[],
-    ${codes.map((code) => code.id)}::uuid[], ${codes.map((code) => code.code)}::text[], ${JSON.stringify(heads)}::jsonb)`);
-  await tx.rows(sql`select app.search_learn(${level}, ${[...new Set(lines.flatMap((line) => wordsOf(line.text)))]}::text[])`);
+  const lines = joined(allLines);
+  const codes = allCodes.filter((code) => code.sensitivity !== 'sealed');
+  const dated = register.dated === undefined ? 'public' : register.field(register.dated).sensitivity;
+  const heads = records.map((record) => {
+    const day = sortDay(register, record);
+    return {
+      record_id: record.id,
+      register: register.name,
+      organisation_id: record.organisationId,
+      status: record.status,
+      at_public: isFoundAt(register, record, 'public'),
+      at_network: isFoundAt(register, record, 'network'),
+      // The ordering day only where the level may see the date it comes from.
+      day_public: maySee('public', dated) ? day : null,
+      day_network: maySee('network', dated) ? day : null,
+      day_restricted: maySee('restricted', dated) ? day : null,
+    };
+  });
+  await tx.rows(sql`select app.search_remember_all(${lines.map((line) => line.id)}::uuid[], ${lines.map((line) => line.config)}::text[], ${lines.map((line) => line.text)}::text[], ${lines.map((line) => STRICTNESS[line.sensitivity])}::integer[],
+    ${codes.map((code) => code.id)}::uuid[], ${codes.map((code) => code.code)}::text[], ${codes.map((code) => STRICTNESS[code.sensitivity])}::integer[], ${JSON.stringify(heads)}::jsonb)`);
 }
 
-const NOWHERE = { version: 0, recordedFrom: new Date(0), recordedBy: null, createdAt: new Date(0), day: '1970-01-01' };
-
-/** The ordering day only where the level may see the date it comes from. */
-function sortOnAt(register: CompiledRegister, record: PreparedRecord, level: Level): string | null {
-  const sensitivity = register.dated === undefined ? 'public' : register.field(register.dated).sensitivity;
-  return maySee(level, sensitivity) ? (recordRow(register, record, NOWHERE)['sort_on'] as string | null) : null;
+/** Words against which typing errors are mended: at each level only those of texts somebody at that level can read. */
+async function learn(
+  tx: Transaction,
+  register: CompiledRegister,
+  records: readonly PreparedRecord[],
+  lines: readonly Line[],
+): Promise<void> {
+  const found = new Map(
+    LEVELS.map((level) => [level, new Set(records.filter((record) => isFoundAt(register, record, level)).map((record) => record.id))]),
+  );
+  const learnt = new Map(LEVELS.map((level) => [level, new Set<string>()]));
+  for (const line of lines) {
+    if (line.isReference === true) continue;
+    const words = wordsOf(line.text);
+    for (const level of LEVELS)
+      if (maySee(level, line.sensitivity) && found.get(level)!.has(line.id)) for (const word of words) learnt.get(level)!.add(word);
+  }
+  const pairs = LEVELS.flatMap((level) => [...learnt.get(level)!].map((word) => ({ level, word })));
+  if (pairs.length > 0)
+    await tx.rows(sql`select app.search_learn_words(${pairs.map(({ level }) => level)}::text[], ${pairs.map(({ word }) => word)}::text[])`);
 }

@@ -38,11 +38,12 @@ export function landerOf(platform: Platform, run: ImportRun, mapping: Mapping, c
       land: (tx, rows) => landFolder(tx, platform, register, run, mapping, rows, context),
     };
   }
-  // Asked first for the contents, then to land the same rows: prepared once.
-  let last: { rows: readonly MappedRows[]; chunk: PreparedChunk } | null = null;
+  // Asked first for the contents, then to land the same rows: prepared once, the next while the one before is being written.
+  const chunks = new WeakMap<readonly MappedRows[], PreparedChunk>();
   const prepared = (rows: readonly MappedRows[]): PreparedChunk => {
-    if (last?.rows !== rows) last = { rows, chunk: prepareChunk(register, mapping, rows, context) };
-    return last.chunk;
+    let chunk = chunks.get(rows);
+    if (chunk === undefined) chunks.set(rows, (chunk = prepareChunk(register, mapping, rows, context)));
+    return chunk;
   };
   return {
     contents: (rows) => prepared(rows).sound.map(({ content }) => content),

@@ -58,6 +58,8 @@ export async function runImport(
   let tally = run.done ?? NO_ROWS;
   let seen = 0;
   let waiting: MappedRows[] = [];
+  // The chunk being written; the next is read and checked meanwhile, and written only when this one is.
+  let underWay: Promise<void> = Promise.resolve();
   try {
     for await (const rows of readMapped(source, mapping)) {
       seen += rows.numbers.length;
@@ -67,20 +69,29 @@ export async function runImport(
       }
       waiting.push(rows);
       if (waiting.length < (watch.chunk ?? CHUNK)) continue;
-      await land(waiting);
+      await hand(waiting);
       waiting = [];
       watch.signal?.throwIfAborted();
     }
-    if (waiting.length > 0) await land(waiting);
+    if (waiting.length > 0) await hand(waiting);
+    await underWay;
   } catch (error) {
+    await underWay.catch(() => undefined);
     if (error instanceof NotOurs) return { tally, refusals, isCancelled: true };
     throw error;
   }
   const isOver = await finish(acting, run, tally, root.digest('hex'));
   return { tally, refusals, isCancelled: !isOver };
 
-  async function land(rows: readonly MappedRows[]): Promise<void> {
+  async function hand(rows: readonly MappedRows[]): Promise<void> {
     updateRoot(acting, lander, root, rows);
+    await underWay;
+    underWay = land(rows);
+    // Its failure is met at the next wait; until then it is not unheard of.
+    underWay.catch(() => undefined);
+  }
+
+  async function land(rows: readonly MappedRows[]): Promise<void> {
     const { step, all } = await writeChunk(acting, run, lander, rows, tally.rows);
     tally = addTallies(tally, step);
     refusals.push(...all);
