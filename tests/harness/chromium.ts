@@ -95,6 +95,8 @@ export interface Visitor {
 }
 
 const SCREENS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
+/** Answers that refuse are part of what is tested; a transition between pages may be cut short by the next one. */
+const HARMLESS = /status of (4\d\d|503)|ViewTransition|Transition was (aborted|skipped)/;
 const PAGE_LIMIT_MS = 15_000;
 
 /** A browser window of one reader, with cookies of its own. Close its context when done. */
@@ -118,11 +120,8 @@ export async function visit(browser: Browser, app: RunningApp, reader: Reader = 
   );
   const page = await context.newPage();
   page.setDefaultTimeout(PAGE_LIMIT_MS);
-  page.on(
-    'console',
-    (message) => void (message.type() === 'error' && !/status of 4\d\d/.test(message.text()) && troubles.push(message.text())),
-  );
-  page.on('pageerror', (error) => void troubles.push(error.message));
+  page.on('console', (message) => void (message.type() === 'error' && !HARMLESS.test(message.text()) && troubles.push(message.text())));
+  page.on('pageerror', (error) => void (HARMLESS.test(error.message) || troubles.push(error.message)));
   return { page, context, troubles };
 }
 

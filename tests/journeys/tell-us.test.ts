@@ -111,7 +111,7 @@ describe.each([
     expect(await desk.page.locator('[name="v.summary.text"]').inputValue()).toContain('El lunes multaron');
     await desk.page.locator('[name="v.strand"][value=solidarity]').check();
     await desk.page.locator('[name="v.chargeFamily"][value=unknown]').check();
-    await desk.page.locator('[name="v.basis"][value=administrative]').check();
+    await desk.page.locator('select[name="v.basis"]').selectOption('administrative');
     await desk.page.locator('[name="v.people.atLeast"]').fill('2');
     await press(desk.page, 'Make the record');
     await desk.page.getByText('The record is made and in review').waitFor();

@@ -47,6 +47,7 @@ async function reportPage(
     {
       title,
       current: '/my-reports',
+      crumbs: [{ label: t('report.myReports.title'), href: `/${t.language}/my-reports` }, { label: title }],
       width: 'reading',
       problems: shown.problems ?? [],
       ...(session?.kind === 'volunteer' ? { door: 'quiet' as const } : {}),

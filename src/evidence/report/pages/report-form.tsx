@@ -52,6 +52,7 @@ function formPage(
     {
       title: registerLabel(register, t, 'one'),
       current: '/my-reports',
+      crumbs: [{ label: t('report.forms.title'), href: `/${t.language}/report` }, { label: registerLabel(register, t, 'one') }],
       width: 'reading',
       problems: problemsInForm(problems, FORM_PREFIX, { register, speaker: t }),
       ...stop,
