@@ -6,6 +6,7 @@ import { figureFileRoute } from './pages/figure-files.ts';
 import { figureRoutes } from './pages/figure-page.tsx';
 import { figureActionRoutes } from './pages/figure-routes.ts';
 import { figuresRoute } from './pages/figures-page.tsx';
+import { recordFiguresRoute } from './pages/record-figures-page.tsx';
 import { registerMapRoutes } from './pages/register-map-page.tsx';
 import { registerTimelineRoutes } from './pages/register-timeline-page.tsx';
 
@@ -18,6 +19,7 @@ export const countingRoutes: readonly Route[] = [
   ...figureActionRoutes,
   figureFileRoute,
   ...figureRoutes,
+  recordFiguresRoute,
   ...registerMapRoutes,
   ...registerTimelineRoutes,
 ];

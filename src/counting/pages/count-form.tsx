@@ -4,6 +4,7 @@ import type { CompiledRegister } from '../../model/compile-model.ts';
 import type { Level } from '../../model/sensitivity.ts';
 import { LEVELS } from '../../model/sensitivity.ts';
 import { Button } from '../../site/components/button.tsx';
+import { Field } from '../../site/components/field.tsx';
 import { SelectInput } from '../../site/components/select-input.tsx';
 import { TextInput } from '../../site/components/text-input.tsx';
 import type { Translate } from '../../site/messages.ts';
@@ -48,10 +49,9 @@ export const CountForm = ({ t, register, definition, best }: FormProps) => {
           ...measures.map(({ field }) => ({ value: field.name, label: fieldLabel(field, t) })),
         ]}
       />
-      <fieldset class="stack">
-        <legend>{t('figures.build.by')}</legend>
+      <Field t={t} name="by" label={t('figures.build.by')} isGroup>
         {Array.from({ length: Math.min(4, chosen.length + 1) }, (_, index) => (
-          <label class="stack">
+          <label>
             <span class="unseen">{t('figures.build.dimension', { number: index + 1 })}</span>
             <select class="input" name="by">
               <option value="">{t(index === 0 ? 'figures.build.notSplit' : 'figures.build.noFurther')}</option>
@@ -63,14 +63,13 @@ export const CountForm = ({ t, register, definition, best }: FormProps) => {
             </select>
           </label>
         ))}
-      </fieldset>
+      </Field>
       {states.length === 0 ? null : (
-        <fieldset class="stack">
-          <legend>{t('figures.build.state')}</legend>
+        <>
           <SelectInput
             t={t}
             name="state"
-            label={t('figures.build.stateIs')}
+            label={t('figures.build.state')}
             hasUnknown={false}
             emptyLabel={t('figures.build.anyState')}
             value={definition.state?.state ?? ''}
@@ -84,7 +83,7 @@ export const CountForm = ({ t, register, definition, best }: FormProps) => {
             value={definition.state === undefined ? '' : periodText(definition.state.period)}
             size="short"
           />
-        </fieldset>
+        </>
       )}
       <details class="facet" open={definition.where.length > 0}>
         <summary>
@@ -158,14 +157,14 @@ const Condition = ({ t, register, name, codes }: { t: Translate; register: Compi
 
 /** First step: which register. */
 export const RegisterChoice = ({ t, registers }: { t: Translate; registers: readonly CompiledRegister[] }) => (
-  <ul class="tiles plain-list">
+  <div class="tiles">
     {registers.map((register) => (
-      <li class="panel">
+      <article class="panel">
         <h2>
           <a href={`/${t.language}/counts/new?register=${register.name}`}>{registerLabel(register, t)}</a>
         </h2>
         <p class="quiet">{t.lookUp(`registers.${register.name}.about`) ?? register.about}</p>
-      </li>
+      </article>
     ))}
-  </ul>
+  </div>
 );

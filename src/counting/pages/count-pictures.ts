@@ -34,7 +34,7 @@ function rowsOf(view: CountView, key: string, where: Readonly<Record<string, str
     key,
     labelOf: (code) => codeName(view, key, code),
     where,
-    keepsZeros: isTime(key) && Object.keys(where).length === 0,
+    keepsZeros: isTime(key),
   });
   const coded = rows.map((row) => ({ ...row, isUnknown: row.code === UNKNOWN }));
   if (isTime(key)) return coded;

@@ -59,29 +59,34 @@ async function figuresPage(visit: Visit): Promise<Response> {
           <p>{t('figures.list.noneHelp')}</p>
         </EmptyState>
       ) : (
-        <ul class="tiles plain-list">
+        <div class="tiles">
           {shown.map((figure) => {
             const freeze = freezes.get(figure.id)!;
             const total = freeze.publicTable!.total;
             return (
-              <li class="panel stack">
+              <article class="panel stack">
                 <h2>
                   <a href={`${base}/${figure.slug}`} lang={foreignLanguage(figure, t)}>
                     {figureTitle(figure, t)}
                   </a>
                 </h2>
-                <p class="number-line">
+                <p class="lede">
                   <strong>
                     <Range t={t} bounds={total.isHidden ? 'withheld' : { atLeast: total.atLeast, atMost: total.atMost }} />
                   </strong>
                 </p>
+                {freeze.publicTable!.dimensions.length === 0 || freeze.publicTable!.cells.length === 0 ? null : (
+                  <figure>
+                    <img src={`${base}/${figure.slug}/${freeze.edition}/chart.svg?narrow`} alt="" loading="lazy" decoding="async" />
+                  </figure>
+                )}
                 <p class="quiet">
                   {registerLabel(model.register(figure.register), t)} · {t('figures.page.frozenOn', { date: t.date(freeze.day) })}
                 </p>
-              </li>
+              </article>
             );
           })}
-        </ul>
+        </div>
       )}
     </div>,
   );
