@@ -15,7 +15,7 @@ export function ownFolder(register: CompiledRegister): Mapping {
   return {
     ...ownExport(register),
     name: OWN_FOLDER,
-    title: 'import.mapping.own-folder',
+    title: 'leaving.folder.mapping',
     head(cells) {
       const said = (name: string): string => cells[name] ?? '';
       const status = said('#status') as Status;
