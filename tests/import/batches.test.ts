@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -18,6 +19,7 @@ import { signedIn } from '../harness/cast.ts';
 import { type ImportStage, importStage } from './import-stage.ts';
 
 const REGISTER = 'media-items';
+const worker = fileURLToPath(new URL('./import-worker.ts', import.meta.url));
 const LIMIT = 60_000;
 vi.setConfig({ testTimeout: 120_000 });
 const spec: MappingSpec = {
@@ -167,7 +169,7 @@ describe('batches of an import', () => {
     await askRun(steward, id, true);
     const program = join(import.meta.dirname, `../../dist/import-worker-${process.pid}.js`);
     await build({
-      entryPoints: [join(import.meta.dirname, 'import-worker.ts')],
+      entryPoints: [worker],
       outfile: program,
       bundle: true,
       packages: 'external',

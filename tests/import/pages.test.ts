@@ -34,12 +34,20 @@ describe('the pages of an import, without scripts', () => {
     await stage.end();
   });
 
-  const headers = (acting: Acting): Record<string, string> => ({ cookie: `throughline=${acting.session!.token}`, origin: ORIGIN, 'sec-fetch-site': 'same-origin' });
+  const headers = (acting: Acting): Record<string, string> => ({
+    cookie: `throughline=${acting.session!.token}`,
+    origin: ORIGIN,
+    'sec-fetch-site': 'same-origin',
+  });
   const open = async (path: string, acting = steward): Promise<{ status: number; text: string }> => {
     const response = await app.request(`${ORIGIN}${path}`, { headers: headers(acting) });
     return { status: response.status, text: await response.text() };
   };
-  const post = async (path: string, fields: Readonly<Record<string, string | File>>, acting = steward): Promise<{ status: number; text: string; location: string }> => {
+  const post = async (
+    path: string,
+    fields: Readonly<Record<string, string | File>>,
+    acting = steward,
+  ): Promise<{ status: number; text: string; location: string }> => {
     const body = new FormData();
     body.set('csrf', csrfToken(stage.platform, acting.session!));
     for (const [name, value] of Object.entries(fields)) body.set(name, value);
@@ -65,7 +73,15 @@ describe('the pages of an import, without scripts', () => {
     expect(first.text).toContain('Vorname');
     for (const value of ['Zebulon', 'Quastrix', 'Grenze zu']) expect(first.text).not.toContain(value);
 
-    const saved = await post(`${here}/columns`, { 'column.0': 'headline||', 'column.1': 'outlet||', 'column.2': 'publishedAt||date-dmy', 'column.3': 'country||', 'column.4': 'drop', identity: '0', publisher: 'A list' });
+    const saved = await post(`${here}/columns`, {
+      'column.0': 'headline||',
+      'column.1': 'outlet||',
+      'column.2': 'publishedAt||date-dmy',
+      'column.3': 'country||',
+      'column.4': 'drop',
+      identity: '0',
+      publisher: 'A list',
+    });
     expect(saved.status).toBe(303);
     const mapped = await open(here);
     expect(mapped.text).toContain('Grenze zu');
@@ -103,20 +119,27 @@ describe('the pages of an import, without scripts', () => {
     const empty = await post('/fr/import', { register: 'media-items', file: table('') });
     expect(empty.status).toBe(422);
     expect(empty.text).toContain('Choisissez d’abord un fichier.');
-    const picture = await post('/en/import', { register: 'media-items', file: new File([Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1)], 'x.csv') });
+    const picture = await post('/en/import', {
+      register: 'media-items',
+      file: new File([Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1)], 'x.csv'),
+    });
     expect(picture.status).toBe(422);
     expect(picture.text).toMatch(/<option value="media-items" selected/);
   });
 
   it('are for stewards of the register alone', async () => {
     const { location } = await post('/en/import', { register: 'media-items', file: table(FILE) });
-    const [member, other] = [await signedIn(stage.platform, { roles: ['editor', 'administrator'] }), await signedIn(stage.platform, { stewardOf: ['judgments'] })];
+    const [member, other] = [
+      await signedIn(stage.platform, { roles: ['editor', 'administrator'] }),
+      await signedIn(stage.platform, { stewardOf: ['judgments'] }),
+    ];
     expect((await open('/en/import', member)).status).toBe(403);
     for (const path of [location, `${location}/events`, `${location}/refusals.csv`, `${location}/undo`]) {
       expect((await open(path, member)).status).toBe(403);
       expect((await open(path, other)).status).toBe(404);
     }
-    for (const what of ['check', 'run', 'cancel', 'go-on', 'undo', 'columns', 'reading']) expect((await post(`${location}/${what}`, {}, other)).status, what).toBe(404);
+    for (const what of ['check', 'run', 'cancel', 'go-on', 'undo', 'columns', 'reading'])
+      expect((await post(`${location}/${what}`, {}, other)).status, what).toBe(404);
     expect((await open('/en/import/not-an-id')).status).toBe(404);
     expect((await post('/en/import', { register: 'judgments', file: table(FILE) })).status).toBe(403);
   });

@@ -1,6 +1,6 @@
 import { registerLabel } from '../../../fields/index.ts';
 import { dayIn } from '../../../kernel/clock.ts';
-import { type Problem, Refusal } from '../../../kernel/refusal.ts';
+import { Refusal } from '../../../kernel/refusal.ts';
 import type { Child } from 'hono/jsx';
 import { identityOf } from '../../../network/acting.ts';
 import { frame, problemText } from '../../../network/page-frame.tsx';
@@ -11,21 +11,14 @@ import { PageHead } from '../../../site/components/page-head.tsx';
 import { Panel } from '../../../site/components/panel.tsx';
 import { type Batch, listRefusals } from '../batch/batch-store.ts';
 import { isBusy } from '../batch/import-batch.ts';
-import type { MappingSpec } from '../mappings/mapping-spec.ts';
 import { BatchStateTag } from './batch-state.tsx';
+import type { Given } from './given.ts';
 import { openBatch } from './open-batch.ts';
 import { OpenFile, readOpenFile } from './open-file.tsx';
 import { PostButton } from './post-button.tsx';
 import { progressStep } from './progress-step.ts';
 import { REFUSED_SHOWN, RefusedPanel } from './refused-panel.tsx';
 import { NextPanel, TallyPanel, UndonePanel } from './result-panels.tsx';
-
-export interface Given {
-  /** A spec as posted, when the form comes back. */
-  readonly spec?: MappingSpec;
-  readonly problems?: readonly Problem[];
-  readonly status?: Refusal['status'];
-}
 
 /** One import: how the file is read and what would land; how far the work is; what came of it. */
 export async function batchPage(visit: Visit, given: Given = {}): Promise<Response> {
@@ -85,7 +78,7 @@ function Working({ visit, batch }: { visit: Visit; batch: Batch }) {
         {step.text}
       </JobProgress>
       {batch.state === 'undoing' ? null : (
-        <PostButton action={`${here}/cancel`} csrf={visit.get('csrf')} label={t('import.act.cancel')} look="stop" />
+        <PostButton action={`${here}/cancel`} csrf={visit.get('csrf')} label={t('import.act.cancel')} look="soft" />
       )}
     </Panel>
   );

@@ -8,17 +8,8 @@ import { TextInput } from '../../../site/components/text-input.tsx';
 import type { Batch, ReadingChoice } from '../batch/batch-store.ts';
 import type { TableLayout } from '../reading/table-source.ts';
 
-export const ENCODINGS = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'windows-1250',
-  'windows-1251',
-  'windows-1256',
-  'iso-8859-15',
-] as const;
-export const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t', bar: '|' } as const;
+const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'windows-1250', 'windows-1251', 'windows-1256', 'iso-8859-15'] as const;
+const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t', bar: '|' } as const;
 
 const delimiterWords = (t: Translate, delimiter: string): string => (delimiter === '\t' ? t('import.layout.tab') : delimiter);
 

@@ -9,7 +9,7 @@ import type { MappingSpec } from '../mappings/mapping-spec.ts';
 import { OWN_EXPORT } from '../mappings/own-export.ts';
 import { proposeMapping } from '../mappings/propose-mapping.ts';
 import type { Cells, TableLayout, TableSource } from '../reading/table-source.ts';
-import type { Given } from './batch-page.tsx';
+import type { Given } from './given.ts';
 import { DifferencesTable } from './differences-table.tsx';
 import { type FirstRow, firstRows, takeMapped } from './first-rows.ts';
 import { LayoutPanel } from './layout-panel.tsx';
@@ -22,6 +22,9 @@ const FIRST_ROWS = 10;
 const COMPARED_ROWS = 2_000;
 const DIFFERENCES_SHOWN = 100;
 const SAMPLE_ROWS = 200;
+
+/** A name from a file keeps its own direction within a sentence. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 export interface OpenFileContent {
   readonly layout: TableLayout;
@@ -92,7 +95,7 @@ export function OpenFile({ visit, batch, given, open }: { visit: Visit; batch: B
       )}
       <Panel title={t('import.columns.title')}>
         {isNamed ? <p>{t('import.columns.recognised', { name: t.lookUp(`import.mapping.${mapping.name}`) ?? mapping.name })}</p> : null}
-        {drops.length === 0 ? null : <p>{t('import.columns.dropped', { names: t.list(drops) })}</p>}
+        {drops.length === 0 ? null : <p>{t('import.columns.dropped', { names: t.list(drops.map(isolated)) })}</p>}
         {mapping === null || given.spec !== undefined ? (
           form
         ) : mapping.name === OWN_EXPORT ? null : (
