@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { from as copyFrom } from 'pg-copy-streams';
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import pg from 'pg';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -97,10 +97,6 @@ async function copyRows(world: World): Promise<number> {
   await client.connect();
   try {
     await client.query("set client_encoding to 'UTF8'");
-    const { rows } = await client.query<{ text: string }>({
-      text: `select array_to_string(array_agg(t.line), E'\\n') || E'\\n' as text from (select replace(replace(r::text, '\\', '\\\\'), E'\\n', ' ') as line, row_number() over () as n from register.deaths_disappearances r limit 0) t`,
-    });
-    void rows;
     const columns = (
       await client.query<{ column_name: string }>(
         "select column_name from information_schema.columns where table_schema = 'register' and table_name = 'deaths_disappearances' order by ordinal_position",
@@ -109,7 +105,6 @@ async function copyRows(world: World): Promise<number> {
       .map((row) => `"${row.column_name}"`)
       .join(', ');
     const lines: Buffer[] = [];
-    const { to: copyTo } = await import('pg-copy-streams');
     for await (const chunk of client.query(copyTo(`copy (select ${columns} from register.deaths_disappearances limit ${ROWS}) to stdout`)))
       lines.push(chunk as Buffer);
     const { ms } = await timed(() => pipeline(Readable.from(lines), client.query(copyFrom(`copy public.floor (${columns}) from stdin`))));

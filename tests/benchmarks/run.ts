@@ -1,11 +1,14 @@
-import { closeFilled, listBench, searchBench } from './list.bench.ts';
+import { countBench } from './count.bench.ts';
 import { importBench } from './import.bench.ts';
+import { closeFilled, listBench, searchBench } from './list.bench.ts';
+import { pageBench } from './page.bench.ts';
+import { startBench } from './start.bench.ts';
 import type { Benchmark, Measured } from './benchmark.ts';
 import { loadAssets } from '../../src/site/assets.ts';
 import { useLocales } from '../../src/site/messages.ts';
 import { DIST, LOCALES } from '../../src/main/repository.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [importBench, listBench, searchBench];
+const BENCHMARKS: readonly Benchmark[] = [startBench, pageBench, importBench, listBench, searchBench, countBench];
 
 const progress = (line: string): void => void process.stderr.write(`  ${line}\n`);
 

@@ -3,6 +3,7 @@ import { showReference } from '../../kernel/ids.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { CompiledRegister } from '../../model/compile-model.ts';
 import type { Level } from '../../model/sensitivity.ts';
+import type { LinkValue } from '../../model/values.ts';
 import { identityOf } from '../../network/acting.ts';
 import { frame } from '../../network/page-frame.tsx';
 import type { Route, Visit } from '../../network/route.ts';
@@ -19,6 +20,8 @@ import { openRecord } from '../record/open-record.ts';
 import { type PublicNotice, publicNotices } from '../record/public-notices.ts';
 import type { StoredRecord } from '../record/stored-record.ts';
 import { findRegister } from './find-register.ts';
+import { NeighboursPanel } from './neighbours-panel.tsx';
+import { linkedFrom, linkFields, reportsBehind } from '../record/neighbours.ts';
 import { ReviewPanel } from './review-panel.tsx';
 import { recordData } from './record-data.ts';
 import { StatusLabel } from './status-label.tsx';
@@ -42,7 +45,15 @@ async function recordPage(visit: Visit): Promise<Response> {
   const address = `${acting.platform.origin}/${t.language}/registers/${register.name}/${record.reference ?? ''}`;
   const isSteward = acting.session?.stewardOf.has(register.name) === true;
   const named = filesOf(register, [record]).map(({ id }) => id);
-  const files = named.length === 0 ? [] : await acting.platform.database.as(identityOf(acting, role), (tx) => filesOfRecord(tx, record.id, level, named));
+  const files =
+    named.length === 0
+      ? []
+      : await acting.platform.database.as(identityOf(acting, role), (tx) => filesOfRecord(tx, record.id, level, named));
+  const target = { register: register.name, reference: record.reference ?? '' };
+  const { from, reports } = await acting.platform.database.as(identityOf(acting, role), async (tx) => ({
+    reports: role === 'steward' ? await reportsBehind(tx, record.id) : [],
+    from: await linkedFrom(tx, acting, acting.platform.model, target, t),
+  }));
   return frame(
     visit,
     {
@@ -89,6 +100,13 @@ async function recordPage(visit: Visit): Promise<Response> {
             </p>
           ) : null}
         </Panel>
+        <NeighboursPanel
+          t={t}
+          base={`/${t.language}/registers/${register.name}/${record.reference ?? ''}`}
+          links={linksOf(register, record, t)}
+          from={from}
+          reports={reports}
+        />
         {isSteward ? <ReviewPanel t={t} csrf={visit.get('csrf')} register={register} record={record} /> : null}
         {level === 'public' ? null : (
           <p>
@@ -101,6 +119,16 @@ async function recordPage(visit: Visit): Promise<Response> {
     </div>,
   );
 }
+
+/** Where the record's own links lead. */
+const linksOf = (register: CompiledRegister, record: StoredRecord, t: Translate) =>
+  linkFields(register).flatMap((field) =>
+    ((record.values[field.name] ?? []) as readonly LinkValue[]).map((link) => ({
+      register: link.register,
+      reference: link.reference,
+      text: field.kind.text([link], field, t),
+    })),
+  );
 
 /** Every field this reader may see and that was answered; withheld ones say so, empty ones are left out. */
 const FieldList = ({ t, register, record, level }: { t: Translate; register: CompiledRegister; record: StoredRecord; level: Level }) => (

@@ -138,7 +138,12 @@ const saveRoute: Route = {
     const record = await opened(visit, register);
     const body = await visit.req.parseBody({ all: true });
     const form = formValues(formEntries(body));
-    const { values, problems: refused } = await receiveFiles(visit.get('acting'), register, body, readForm(form, register, { level: 'restricted', before: record.values }));
+    const { values, problems: refused } = await receiveFiles(
+      visit.get('acting'),
+      register,
+      body,
+      readForm(form, register, { level: 'restricted', before: record.values }),
+    );
     const page = {
       title: visit.get('t')('evidence.review.editTitle', { caption: captionOf(register, record, visit.get('t')) }),
       values,
@@ -208,7 +213,12 @@ const createRoute: Route = {
     stewardOnly(visit, register);
     const body = await visit.req.parseBody({ all: true });
     const form = formValues(formEntries(body));
-    const { values, problems: refused } = await receiveFiles(visit.get('acting'), register, body, readForm(form, register, { level: 'restricted' }));
+    const { values, problems: refused } = await receiveFiles(
+      visit.get('acting'),
+      register,
+      body,
+      readForm(form, register, { level: 'restricted' }),
+    );
     const title = visit.get('t')('evidence.review.newTitle', { register: registerLabel(register, visit.get('t'), 'one') });
     if (refused.length > 0 || wantsMoreRows(form)) return editPage(visit, register, { title, values, problems: refused, version: null });
     try {

@@ -96,7 +96,12 @@ export async function removeRecords(
     until,
   );
   if (moved !== records.length) throw new ChangedMeanwhile();
-  await followRecords(tx, register, ids.map((id) => ({ id, values: {} })), false);
+  await followRecords(
+    tx,
+    register,
+    ids.map((id) => ({ id, values: {} })),
+    false,
+  );
   await tx.rows(sql`select app.search_forget(${ids}::uuid[])`);
 }
 
