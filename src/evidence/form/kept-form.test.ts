@@ -43,10 +43,6 @@ describe('what was typed', () => {
   });
 
   it('comes back when the database does not answer, even before anybody knows who is asking', async () => {
-    const gone = {
-      ...platform,
-      database: { as: () => Promise.reject(new Refusal('database-unavailable', { status: 503 })) },
-    } as unknown as TestPlatform;
     const { status, html } = await post(withoutDatabase(), '/en/tell-us/what', { csrf: 'kept', what: TYPED });
     expect(status).toBe(503);
     expect(html).toContain('Two sentences that took &lt;time&gt;.');
@@ -54,10 +50,6 @@ describe('what was typed', () => {
   });
 
   it('is not shown where it opens an account', async () => {
-    const gone = {
-      ...platform,
-      database: { as: () => Promise.reject(new Refusal('database-unavailable', { status: 503 })) },
-    } as unknown as TestPlatform;
     const { html } = await post(withoutDatabase(), '/en/sign-in', { email: 'ada@example.org', password: 'a-long-pass-phrase-9' });
     expect(html).not.toContain('a-long-pass-phrase-9');
   });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeOrganisation, signedIn, volunteer } from '../../../tests/harness/cast.ts';
 import { evidencePlatform } from '../../../tests/harness/evidence.ts';
@@ -271,62 +270,5 @@ describe('today', () => {
     await expect(
       platform.database.as(identityOf(member, 'member'), (tx) => tx.rows(sql`select * from app.report_coverage(now())`)),
     ).rejects.toMatchObject({ code: '42501' });
-  });
-});
-
-describe('what was said', () => {
-  type Step = (id: string) => Promise<unknown>;
-  const steps: Readonly<Record<string, Step>> = {
-    ask: (id) => askQuestion(steward, id, 'And then?', 'en'),
-    answer: (id) => answerQuestion(helper, id, 'Luego', 'es'),
-    answerAgain: () => answer(helper, 'what', { what: 'Otra cosa' }),
-    discard: () => discardDraft(helper),
-    close: (id) => closeReport(steward, id, 'Enough'),
-    record: (id) =>
-      makeRecord(steward, id, platform.model.register(CASES), {
-        strand: 'solidarity',
-        place: { country: 'ES' },
-        chargeFamily: ['unknown'],
-        basis: 'unknown',
-        people: { atLeast: 1, atMost: null },
-        stream: 'member',
-      }),
-    overwriteAsReporter: (id) => own(helper, (tx) => tx.run(sql`update app.report set what = 'changed' where id = ${id}::uuid`)),
-    overwriteAsSteward: (id) => asSteward(steward, (tx) => tx.run(sql`update app.report set what = 'changed' where id = ${id}::uuid`)),
-    overwriteAsWorker: async (id) =>
-      platform.database.as({ role: 'worker', token: await platform.machineToken() }, (tx) =>
-        tx.run(sql`update app.report set what = 'changed' where id = ${id}::uuid`),
-      ),
-    unsendAsWorker: async (id) =>
-      platform.database.as({ role: 'worker', token: await platform.machineToken() }, (tx) =>
-        tx.run(sql`update app.report set status = 'draft' where id = ${id}::uuid`),
-      ),
-    removeAsReporter: (id) => own(helper, (tx) => tx.run(sql`delete from app.report where id = ${id}::uuid`)),
-  };
-
-  it('never changes, whatever is done in whatever order', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.constantFrom(...Object.keys(steps)), { minLength: 1, maxLength: 8 }),
-        fc.boolean(),
-        async (names, isHeld) => {
-          await discardDraft(helper);
-          const id = await tell(helper, 'Como se dijo', { delay: isHeld ? 'day' : 'now' });
-          const said = async () =>
-            (
-              await platform.owner(
-                'select what, place, country, happened, who, may_contact, said, language, hold_until, submitted_at, person_id, invitation_id from app.report where id = $1',
-                [id],
-              )
-            )[0];
-          const before = await said();
-          expect(before).toMatchObject({ what: 'Como se dijo' });
-          // Many of these are refused; that is the point.
-          for (const name of names) await steps[name]!(id).catch(() => undefined);
-          expect(await said()).toEqual(before);
-        },
-      ),
-      { numRuns: 25 },
-    );
   });
 });

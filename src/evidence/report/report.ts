@@ -2,8 +2,6 @@
 export const QUESTIONS = ['what', 'where', 'when', 'who', 'contact'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
-export const isQuestion = (text: string): text is Question => (QUESTIONS as readonly string[]).includes(text);
-
 /** How long a report can be kept from the stewards, in days. */
 export const DELAYS = { now: 0, day: 1, week: 7, month: 30 } as const;
 export type Delay = keyof typeof DELAYS;
