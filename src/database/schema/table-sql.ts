@@ -23,6 +23,9 @@ export function createTableSql(table: PlannedTable): string {
 export const addColumnSql = (table: string, column: PlannedColumn): string =>
   ['', '_past'].map((twin) => `alter table register.${quote(table + twin)} add column ${quote(column.name)} ${column.type};`).join('\n');
 
+/** PostgreSQL's limit, included columns among them. */
+const MOST_INDEX_COLUMNS = 32;
+
 /** Indexes by name. Lists walk `sort_on`; counts read one covering index alone; filters have one each. */
 export function indexSql(register: CompiledRegister, table: PlannedTable): ReadonlyMap<string, string> {
   const indexes = new Map<string, string>();
@@ -52,7 +55,8 @@ export function indexSql(register: CompiledRegister, table: PlannedTable): Reado
   // One per facet: a list narrowed by it comes in order without sorting. Every further index would cost each import.
   for (const name of register.facets) {
     const facet = register.dimensions.get(name);
-    if (facet !== undefined && !facet.isMany) add(`${table.name}_by_${facet.column}`, `(${quote(facet.column)}, sort_on desc nulls last, id desc) include (is_public, is_shared)`);
+    if (facet !== undefined && !facet.isMany)
+      add(`${table.name}_by_${facet.column}`, `(${quote(facet.column)}, sort_on desc nulls last, id desc) include (is_public, is_shared)`);
   }
 
   const counted = register.counting.by
@@ -61,12 +65,17 @@ export function indexSql(register: CompiledRegister, table: PlannedTable): Reado
     .map((dimension) => dimension!.column);
   const measured = register.counting.units.flatMap((unit) => {
     const measure = register.measures.get(unit);
-    return measure === undefined ? [] : [measure.atLeast, measure.atMost];
+    if (measure === undefined) return [];
+    // Also whether it was asked and is not known: a count reads that too, and would else leave the index for the table.
+    const unknown = measure.field.kind
+      .columns(measure.field)
+      .flatMap(({ suffix }) => (suffix === '_is_unknown' ? [measure.field.column + suffix] : []));
+    return [measure.atLeast, measure.atMost, ...unknown];
   });
   if (counted.length > 0) {
-    const include = [...new Set(['is_shared', 'organisation_id', 'review_status', 'recorded_from', ...measured])].filter(
-      (name) => !counted.includes(name),
-    );
+    const include = [...new Set(['is_shared', 'organisation_id', 'review_status', 'recorded_from', ...measured])]
+      .filter((name) => !counted.includes(name))
+      .slice(0, MOST_INDEX_COLUMNS - 1 - new Set(counted).size);
     add(`${table.name}_count`, `(is_public, ${[...new Set(counted)].map(quote).join(', ')}) include (${include.map(quote).join(', ')})`);
   }
   return indexes;
