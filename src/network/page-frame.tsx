@@ -50,6 +50,7 @@ const DESK_NAVIGATION: readonly Entry[] = [
   { path: '/my-reports', key: 'frame.desk.myReports', who: ['volunteer', 'member'] },
   { path: '/registers', key: 'frame.desk.registers', who: ['member', 'steward', 'editor', 'secretariat'] },
   { path: '/review', key: 'frame.desk.review', who: ['steward'] },
+  { path: '/import', key: 'frame.desk.import', who: ['steward'] },
   { path: '/counts', key: 'frame.desk.counts', who: ['member', 'steward', 'editor', 'secretariat'] },
   { path: '/network', key: 'frame.desk.network', who: ['signed-in'] },
   { path: '/administration', key: 'frame.desk.administration', who: ['administrator'] },

@@ -1,8 +1,8 @@
-import { countBench } from './count.bench.ts';
-import { importBench } from './import.bench.ts';
-import { closeFilled, listBench, searchBench } from './list.bench.ts';
-import { pageBench } from './page.bench.ts';
-import { startBench } from './start.bench.ts';
+import { countBench } from './count-bench.ts';
+import { importBench } from './import-bench.ts';
+import { closeFilled, listBench, searchBench } from './list-bench.ts';
+import { pageBench } from './page-bench.ts';
+import { startBench } from './start-bench.ts';
 import type { Benchmark, Measured } from './benchmark.ts';
 import { loadAssets } from '../../src/site/assets.ts';
 import { useLocales } from '../../src/site/messages.ts';

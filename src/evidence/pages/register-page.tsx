@@ -85,7 +85,7 @@ async function registerPage(visit: Visit): Promise<Response> {
           {...(selection.order === 'oldest' ? { keep: [{ name: 'order', value: 'oldest' }] } : {})}
         />
         <div>
-          <ListHead t={t} base={base} selection={selection} register={register} />
+          <ListHead t={t} base={base} selection={selection} register={register} canEdit={role !== 'visitor'} />
           {list.suggestion === null ? null : (
             <p role="status">{t('evidence.list.meant', { typed: selection.text, mended: list.suggestion })}</p>
           )}
@@ -137,7 +137,19 @@ function countedRegisterPage(visit: Visit, register: CompiledRegister): Response
   );
 }
 
-const ListHead = ({ t, base, selection, register }: { t: Translate; base: string; selection: Selection; register: CompiledRegister }) => {
+const ListHead = ({
+  t,
+  base,
+  selection,
+  register,
+  canEdit,
+}: {
+  t: Translate;
+  base: string;
+  selection: Selection;
+  register: CompiledRegister;
+  canEdit: boolean;
+}) => {
   const query = selectionQuery(selection);
   return (
     <div class="row list-head">
@@ -153,6 +165,11 @@ const ListHead = ({ t, base, selection, register }: { t: Translate; base: string
       <a href={base + selectionQuery(selection, { order: selection.order === 'newest' ? 'oldest' : 'newest' })}>
         {t(selection.order === 'newest' ? 'evidence.list.oldest' : 'evidence.list.newest')}
       </a>
+      {canEdit ? (
+        <span>
+          {t.say('import.export.title')}: <a href={`${base}/export/xlsx${query}`}>XLSX</a> <a href={`${base}/export/csv${query}`}>CSV</a>
+        </span>
+      ) : null}
     </div>
   );
 };

@@ -2,7 +2,7 @@ import { planCount } from '../../src/counting/count/count-plan.ts';
 import { countTable } from '../../src/counting/count/run-count.ts';
 import { canonicalDefinition, readDefinition } from '../../src/counting/definition.ts';
 import { against, type Benchmark, median, repeated } from './benchmark.ts';
-import { onFilled } from './list.bench.ts';
+import { onFilled } from './list-bench.ts';
 
 const DEFINITION = canonicalDefinition(
   readDefinition({
