@@ -72,9 +72,11 @@ function formPage(
           </div>
         </form>
         <aside>
-          <Panel title={t('report.one.said')}>
-            <AnswersList t={t} answers={report} language={report.language} />
-          </Panel>
+          <div class="said-beside">
+            <Panel title={t('report.one.said')}>
+              <AnswersList t={t} answers={report} language={report.language} />
+            </Panel>
+          </div>
         </aside>
       </div>
     </>,
