@@ -5,7 +5,9 @@ import { checkFigures } from '../counting/figure/check-figures.ts';
 import { forgetUploads } from '../evidence/import/batch/forget-uploads.ts';
 import { importJobs } from '../evidence/import/jobs.ts';
 import { log } from '../kernel/log.ts';
+import { expireReads } from '../network/audit/expire-reads.ts';
 import { sealAudit } from '../network/audit/seal-audit.ts';
+import { sweepDoor } from '../network/sessions/sweep-door.ts';
 
 export interface Worker {
   stop(): Promise<void>;
@@ -21,6 +23,8 @@ interface Chore {
 const CHORES: readonly Chore[] = [
   { name: 'seal-audit', everyMs: 10_000, run: sealAudit },
   { name: 'check-figures', everyMs: 60_000, run: checkFigures },
+  { name: 'sweep-door', everyMs: 3_600_000, run: sweepDoor },
+  { name: 'expire-reads', everyMs: 86_400_000, run: (platform) => expireReads(platform) },
   { name: 'forget-uploads', everyMs: 3_600_000, run: forgetUploads },
 ];
 

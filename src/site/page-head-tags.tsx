@@ -32,7 +32,7 @@ export const PageHeadTags = (props: PageProps) => {
       <title>{isQuiet ? t('site.quiet.title') : title === network ? title : `${title} · ${network}`}</title>
       {isPublic ? null : <meta name="robots" content="noindex, nofollow, noarchive" />}
       {isPublic && description !== undefined ? <meta name="description" content={description} /> : null}
-      <meta name="referrer" content="no-referrer" />
+      <meta name="referrer" content="same-origin" />
       <meta name="color-scheme" content="light dark" />
       <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
       {hasAsset(font) ? <link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href={asset(font)} /> : null}

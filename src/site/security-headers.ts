@@ -42,7 +42,8 @@ export const securityHeaders = (): MiddlewareHandler => async (context, next) =>
   set('Cross-Origin-Opener-Policy', 'same-origin');
   set('Cross-Origin-Resource-Policy', 'same-origin');
   set('Permissions-Policy', PERMISSIONS_POLICY);
-  set('Referrer-Policy', 'no-referrer');
+  // Nothing to other sites; to ourselves enough that a form's Origin is not withheld.
+  set('Referrer-Policy', 'same-origin');
   set('X-Content-Type-Options', 'nosniff');
   set('X-Frame-Options', 'DENY');
   const url = new URL(context.req.url);
