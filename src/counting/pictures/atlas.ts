@@ -59,6 +59,9 @@ const FRAMES: Readonly<Record<MapArea, readonly [number, number][]>> = {
     [180, 72],
     [150, -50],
     [0, 78],
+    // As wide as the world is at the equator: islands of the Pacific hold people too.
+    [-168.5, 0],
+    [-169.5, 0],
   ],
 };
 
