@@ -13,7 +13,7 @@ import { addTallies, type ImportRun, type ImportTally, NO_ROWS, type RowRefusal 
 import { type Lander, landerOf } from './lander.ts';
 import { writeRefusals } from './write-refusals.ts';
 
-const CHUNK = 2_500;
+const CHUNK = 1_500;
 const CHUNK_LIMIT_MS = 120_000;
 
 export interface ImportWatch {
