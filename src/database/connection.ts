@@ -169,6 +169,8 @@ function unavailable(error: unknown): Refusal | null {
   // More clients than the server takes are not a full disk: it passes.
   if (code === '53300') return new Refusal('database-unavailable', { status: 503 });
   if (code.startsWith('53')) return new Refusal('storage-full', { status: 503 });
+  // NUL and half characters, which some clients send: no text of the database can hold them.
+  if (code === '22021' || code === '22P05') return new Refusal('impossible-character', { status: 400 });
   if (code === '57014' || code === '55P03') return new Refusal('took-too-long', { status: 503 });
   return null;
 }

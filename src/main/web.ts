@@ -54,15 +54,6 @@ export function makeWeb(platform: Platform, setUp: SetUpChoices = { code: null }
   );
   app.get('/', (c) => c.redirect(`/${chooseLanguage(c.req.header('accept-language'))}`, 302));
 
-  app.use(
-    bodyLimit({
-      maxSize: LARGEST_BODY,
-      onError: () => {
-        throw new Refusal('too-large', { status: 413, params: { megabytes: LARGEST_BODY / 1024 / 1024 } });
-      },
-    }),
-  );
-
   app.use(async (c, next) => {
     const [, first = ''] = c.req.path.split('/');
     const language = isLanguage(first) ? first : chooseLanguage(c.req.header('accept-language'));
@@ -90,6 +81,16 @@ export function makeWeb(platform: Platform, setUp: SetUpChoices = { code: null }
     await next();
   });
 
+  // After the above: what refuses a body speaks the reader's language.
+  app.use(
+    bodyLimit({
+      maxSize: LARGEST_BODY,
+      onError: () => {
+        throw new Refusal('too-large', { status: 413, params: { megabytes: LARGEST_BODY / 1024 / 1024 } });
+      },
+    }),
+  );
+
   for (const route of [...setUpRoutes(setUp), ...routes]) mount(app, route, cache);
 
   app.notFound((c) => faultPage(c, new Refusal('not-found', { status: 404 })));
@@ -115,12 +116,20 @@ async function admit(c: Visit, route: Route): Promise<void> {
     throw session === null ? new Refusal('sign-in-needed', { status: 401 }) : new Refusal('not-allowed', { status: 403 });
   if (route.method !== 'post') return;
   if (!isSameOrigin(c.req.raw.headers, requestOrigin(c, platform))) throw new Refusal('foreign-form', { status: 403 });
-  if (session === null) {
-    if (route.isSessionless !== true) throw new Refusal('sign-in-needed', { status: 401 });
-    return;
-  }
-  const form = await c.req.parseBody({ all: true });
+  if (session === null && route.isSessionless !== true) throw new Refusal('sign-in-needed', { status: 401 });
+  const form = await readBody(c);
+  if (session === null) return;
   if (!checkCsrf(platform, session, form['csrf']) && route.isSessionless !== true) throw new Refusal('form-expired', { status: 403 });
+}
+
+/** The form as sent; whoever needs it again gets the same. A body that is none is refused with a sentence. */
+async function readBody(c: Visit): Promise<Record<string, unknown>> {
+  try {
+    return await c.req.parseBody({ all: true });
+  } catch (error) {
+    if (error instanceof TypeError) throw new Refusal('form-unreadable', { status: 400 });
+    throw error;
+  }
 }
 
 /** On loopback a page may be reached under several names (localhost, 127.0.0.1, another port of a test); elsewhere only as configured. */

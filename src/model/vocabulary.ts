@@ -47,5 +47,6 @@ export function vocabulary<const C extends string>(name: string, declaration: Vo
     if (entry.replacedBy !== undefined && !(entry.replacedBy in codes))
       throw new Error(`Vocabulary ${name}: replacement "${entry.replacedBy}" of "${code}" is not in the list`);
   }
-  return { name, ...declaration };
+  // Without a prototype: a word such as "constructor", looked up as a code, is none.
+  return { name, ...declaration, codes: Object.assign(Object.create(null) as Record<C, CodeDeclaration>, declaration.codes) };
 }

@@ -174,7 +174,7 @@ describe('reading', () => {
     for (const actor of ACTORS)
       for (const route of ALL.filter((one) => !isPost(one)))
         answers.push(...(await each(FULLY.includes(actor) ? addressesOf(route) : some(route), (address) => ask(actor, route, address))));
-  }, 120_000);
+  }, 240_000);
 
   it('every page opens to those it is for and to nobody else', async () => {
     expect(answers.length).toBeGreaterThan(500);
@@ -272,7 +272,7 @@ describe('searching', () => {
       },
     );
     expect(found).toBeGreaterThan(20);
-  }, 120_000);
+  }, 240_000);
 
   it('mends a mistyped word to none that its reader could not find', async () => {
     let mended = 0;
@@ -287,7 +287,7 @@ describe('searching', () => {
       },
     );
     expect(mended).toBeGreaterThan(20);
-  }, 120_000);
+  }, 240_000);
 });
 
 describe('the interface for programs', () => {
@@ -367,7 +367,7 @@ describe('writing', () => {
         expect(bare.status, `${actor} at ${bare.address} without its token`).toBe(403);
       });
     }
-  }, 120_000);
+  }, 240_000);
 
   it('opens to those it is for, breaks nothing, and tells nobody what is hidden', async () => {
     // Whoever may change what others see comes last.
@@ -390,5 +390,5 @@ describe('writing', () => {
           expect(answer.status, `${actor} at ${answer.door} ${answer.address}`).toBe(twin.status);
         }
       }
-  }, 120_000);
+  }, 240_000);
 });

@@ -187,11 +187,16 @@ describe('writing', () => {
     for (const role of ['own', 'member'] as const)
       await attempt(as('member', role, (tx) => tx.rows(sql`select app.search_forget(${ids}::uuid[])`)));
     expect(await found()).toBe(before);
-    const heads = JSON.stringify(
-      ids
-        .slice(0, 1)
-        .map((id) => ({ record_id: id, register: OPEN, at_public: true, at_network: true, organisation_id: null, status: 'published' })),
-    );
+    const heads = JSON.stringify([
+      {
+        record_id: ids[0],
+        register: OPEN,
+        organisation_id: network.organisations.own,
+        status: 'submitted',
+        at_public: true,
+        at_network: true,
+      },
+    ]);
     const remembered = await attempt(
       as('member', 'own', (tx) =>
         tx.rows(

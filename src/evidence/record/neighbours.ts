@@ -71,5 +71,5 @@ export const reportsBehind = async (tx: Transaction, recordId: string): Promise<
     sql<{
       id: string;
       day: string;
-    }>`select r.id, coalesce(r.submitted_at, r.created_at)::date::text as day from app.report_record l join app.report r on r.id = l.report_id where l.record_id = ${recordId}::uuid order by 2 limit ${MOST}`,
+    }>`select r.id, r.submitted_at::date::text as day from app.report_record l join app.report r on r.id = l.report_id where l.record_id = ${recordId}::uuid order by 2 limit ${MOST}`,
   );
