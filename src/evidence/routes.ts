@@ -4,7 +4,6 @@ import { fileRoutes } from './attachment/pages/file-routes.ts';
 import { redactRoutes } from './pages/redact-routes.tsx';
 import { historyRoute } from './pages/history-page.tsx';
 import { recordRoute } from './pages/record-page.tsx';
-import { publicRoutes } from './public/routes.ts';
 import { registerRoute } from './pages/register-page.tsx';
 import { registersRoute } from './pages/registers-page.tsx';
 import { reviewRoutes } from './pages/review-routes.tsx';
@@ -15,7 +14,6 @@ import { searchRoute } from './pages/search-page.tsx';
 /** Every door of evidence. Fixed paths come before those with a name in them. */
 export const evidenceRoutes: readonly Route[] = [
   ...importRoutes,
-  ...publicRoutes,
   ...reportRoutes,
   registersRoute,
   ...reviewRoutes,

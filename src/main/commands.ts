@@ -2,7 +2,7 @@ import type { Command } from '../network/command.ts';
 import { networkCommands } from '../network/cli.ts';
 import { evidenceCommands } from '../evidence/cli.ts';
 import { countingCommands } from '../counting/cli.ts';
-import { initWithSample } from './init-with-sample.ts';
+import { initWithSample, sampleWithFigures } from './init-with-sample.ts';
 import { describeModel } from '../model/describe-model.ts';
 
 const registersCommand: Command = {
@@ -22,6 +22,6 @@ const registersCommand: Command = {
 export const commands: readonly Command[] = [
   ...networkCommands.map((command) => (command.name === 'init' ? initWithSample(command) : command)),
   registersCommand,
-  ...evidenceCommands,
+  ...evidenceCommands.map((command) => (command.name === 'sample' ? sampleWithFigures(command) : command)),
   ...countingCommands,
 ];

@@ -16,7 +16,13 @@ interface SampleFigure {
   readonly definition: CountDefinition;
 }
 
-const question = (register: string, measure: string, by: CountDefinition['by']): CountDefinition => ({ register, measure, by, where: [], level: 'public' });
+const question = (register: string, measure: string, by: CountDefinition['by']): CountDefinition => ({
+  register,
+  measure,
+  by,
+  where: [],
+  level: 'public',
+});
 
 const FIGURES: readonly SampleFigure[] = [
   {

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillSample } from '../../src/evidence/sample/fill-sample.ts';
 import { removeSample } from '../../src/evidence/sample/remove-sample.ts';
+import { makeSampleFigures } from '../../src/main/sample-figures.ts';
 import { machineActing } from '../../src/evidence/import/machine-acting.ts';
 import { axeFaults, launchChromium, type RunningApp, startApp, visit } from '../harness/chromium.ts';
 
@@ -18,6 +19,7 @@ let withdrawnPath = '';
 beforeAll(async () => {
   app = await startApp();
   await fillSample(await machineActing(app.platform), { records: RECORDS, seed: 3 });
+  await makeSampleFigures(app.platform);
   const { records } = (await (await fetch(`${app.origin}/api/v1/registers/deaths-disappearances/records`)).json()) as {
     records: { reference: string }[];
   };
@@ -98,6 +100,11 @@ describe('the public site, read by everyone', () => {
 
   it('says on every page that the sample is fictional', async () => {
     for (const path of PATHS) expect(await (await fetch(`${app.origin}/en${path}`)).text()).toContain('Sample network, fictional');
+  });
+
+  it('shows the newest figures on the first page, in the feed and in the site map', async () => {
+    for (const path of ['/en', '/feeds/records.atom', '/sitemaps/pages.xml'])
+      expect(await (await fetch(app.origin + path)).text()).toContain('/figures/sample-deaths-by-year');
   });
 
   it('answers 404 to what is not there and 410 to what was withdrawn', async () => {
@@ -244,7 +251,7 @@ describe('the sample', () => {
     const [left] = await app.platform.owner<{ n: number }>(
       `select ${app.platform.model.registers.flatMap(({ table }) => [`(select count(*) from register.${table})`, `(select count(*) from register.${table}_past)`]).join(' + ')}
         + (select count(*) from app.record) + (select count(*) from app.search_public) + (select count(*) from app.search_restricted) + (select count(*) from app.review_event)
-        + (select count(*) from app.public_notice) + (select count(*) from app.report) + (select count(*) from app.organisation) + (select count(*) from app.person) as n`,
+        + (select count(*) from app.public_notice) + (select count(*) from app.report) + (select count(*) from app.figure) + (select coalesce(sum(n), 0) from app.facet_number) + (select count(*) from app.role_grant) + (select count(*) from app.organisation) + (select count(*) from app.person) as n`,
     );
     expect(Number(left!.n)).toBe(0);
     expect(await removeSample(acting)).toBe(0);

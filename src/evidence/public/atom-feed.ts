@@ -9,7 +9,7 @@ export function atomFeed({ title, language, network, home, self, entries }: Feed
       .at(-1) ?? '1970-01-01';
   const items = entries.map(
     (entry) => `  <entry>
-    <id>urn:throughline:record:${xmlText(entry.reference)}</id>
+    <id>urn:throughline:${xmlText(entry.id)}</id>
     <title>${xmlText(entry.title)}</title>
     <link rel="alternate" type="text/html" href="${xmlText(entry.address)}"/>
     <published>${instantOf(entry.publishedOn)}</published>

@@ -10,8 +10,8 @@ export interface Feed {
 
 export interface FeedEntry {
   readonly address: string;
-  /** Public reference; stays the same when the address of this installation changes. */
-  readonly reference: string;
+  /** `record:K7QF2M9A4BC`; stays the same when the address of this installation changes. */
+  readonly id: string;
   readonly title: string;
   readonly summary: string;
   readonly publishedOn: string;

@@ -3,6 +3,7 @@ import { frame } from '../../network/page-frame.tsx';
 import type { Route, Visit } from '../../network/route.ts';
 import { Button } from '../../site/components/button.tsx';
 import { Panel } from '../../site/components/panel.tsx';
+import { Range } from '../../site/components/range.tsx';
 import type { Translate } from '../../site/messages.ts';
 import { openRegisters } from '../api/public-fields.ts';
 import { countReadable } from '../list/count-readable.ts';
@@ -11,16 +12,19 @@ import { captionOf } from '../record/caption.ts';
 import { catalogueData } from './catalogue-data.ts';
 import { FeedLinks } from './feed-links.tsx';
 import { newestRecords, type PublishedRecord } from './newest-records.ts';
+import type { PublishedFigure, ReadFigures } from './published-figure.ts';
 
 const NEWEST = 6;
+const FIGURES = 3;
 
-async function firstPage(visit: Visit): Promise<Response> {
+async function firstPage(visit: Visit, readFigures: ReadFigures): Promise<Response> {
   const t = visit.get('t');
   const network = visit.get('network');
   const { platform } = visit.get('acting');
   const counts = await countReadable({ platform, session: null });
   const open = openRegisters(platform.model);
   const newest = await platform.database.asVisitor((tx) => newestRecords(tx, open, NEWEST));
+  const figures = (await readFigures(visit, t)).slice(0, FIGURES);
   return frame(
     visit,
     {
@@ -45,6 +49,7 @@ async function firstPage(visit: Visit): Promise<Response> {
           </p>
         </Panel>
       </div>
+      {figures.length === 0 ? null : <NewestFigures t={t} figures={figures} />}
       <section class="section" aria-labelledby="registers">
         <h2 id="registers">{t('public.home.registers')}</h2>
         <RegisterCards
@@ -92,4 +97,34 @@ const NewestList = ({ t, newest }: { t: Translate; newest: readonly PublishedRec
   </ul>
 );
 
-export const firstPageRoute: Route = { method: 'get', path: '/', who: ['everyone'], isCached: true, handle: firstPage };
+const NewestFigures = ({ t, figures }: { t: Translate; figures: readonly PublishedFigure[] }) => (
+  <section class="section" aria-labelledby="figures">
+    <h2 id="figures">{t('public.home.figures')}</h2>
+    <ul class="cards plain-list">
+      {figures.map(({ path, title, language, register, total, publishedOn }) => (
+        <li class="panel card">
+          <p class="number small">
+            <Range t={t} bounds={total ?? 'withheld'} />
+          </p>
+          <h3 lang={language}>
+            <a href={`/${t.language}${path}`}>{title}</a>
+          </h3>
+          <p class="quiet">
+            {register} · {t.date(publishedOn)}
+          </p>
+        </li>
+      ))}
+    </ul>
+    <p class="after-list">
+      <a href={`/${t.language}/figures`}>{t('public.home.allFigures')}</a>
+    </p>
+  </section>
+);
+
+export const firstPageRoute = (readFigures: ReadFigures): Route => ({
+  method: 'get',
+  path: '/',
+  who: ['everyone'],
+  isCached: true,
+  handle: (visit) => firstPage(visit, readFigures),
+});

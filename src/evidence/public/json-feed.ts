@@ -11,7 +11,7 @@ export const jsonFeed = ({ title, language, network, home, self, entries }: Feed
       language,
       authors: [{ name: network }],
       items: entries.map((entry) => ({
-        id: `urn:throughline:record:${entry.reference}`,
+        id: `urn:throughline:${entry.id}`,
         url: entry.address,
         title: entry.title,
         content_text: entry.summary === '' ? entry.title : entry.summary,

@@ -4,7 +4,15 @@ import { dataRoute } from './data-page.tsx';
 import { downloadRoute } from './download-routes.ts';
 import { feedRoute } from './feed-routes.ts';
 import { firstPageRoute } from './first-page.tsx';
+import type { ReadFigures } from './published-figure.ts';
 import { sitemapRoutes } from './sitemap-routes.ts';
 
 /** What everyone may read and take along. */
-export const publicRoutes: readonly Route[] = [firstPageRoute, aboutRoute, dataRoute, downloadRoute, feedRoute, ...sitemapRoutes];
+export const publicRoutes = (figures: ReadFigures): readonly Route[] => [
+  firstPageRoute(figures),
+  aboutRoute,
+  dataRoute,
+  downloadRoute,
+  feedRoute(figures),
+  ...sitemapRoutes(figures),
+];

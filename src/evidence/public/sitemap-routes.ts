@@ -5,6 +5,7 @@ import type { Route, Visit } from '../../network/route.ts';
 import { openRegisters } from '../api/public-fields.ts';
 import { countReadable } from '../list/count-readable.ts';
 import { SITEMAP_SIZE, sitemapEntry, sitemapFile, sitemapIndex } from './sitemap.ts';
+import type { ReadFigures } from './published-figure.ts';
 import { streamText } from './stream-text.ts';
 
 const XML = { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'public, max-age=3600' };
@@ -22,9 +23,11 @@ async function index(visit: Visit): Promise<Response> {
   return visit.body(sitemapIndex([`${platform.origin}/sitemaps/pages.xml`, ...files]), 200, XML);
 }
 
-async function* pages(visit: Visit): AsyncGenerator<string> {
+async function* pages(visit: Visit, readFigures: ReadFigures): AsyncGenerator<string> {
   const { platform } = visit.get('acting');
   yield PAGES.map((path) => sitemapEntry(platform.origin, path)).join('');
+  const figures = await readFigures(visit, visit.get('t'));
+  yield figures.map(({ path, publishedOn }) => sitemapEntry(platform.origin, path, publishedOn)).join('');
   yield platform.model.registers
     .map(({ name, publication }) => (publication === 'never' ? '' : sitemapEntry(platform.origin, `/registers/${name}`)))
     .join('');
@@ -48,10 +51,10 @@ async function* records(visit: Visit, register: CompiledRegister, number: number
       .join('');
 }
 
-function file(visit: Visit): Response {
+function file(visit: Visit, readFigures: ReadFigures): Response {
   const { model } = visit.get('acting').platform;
   const name = (visit.req.param('file') ?? '').replace(/\.xml$/, '');
-  if (name === 'pages') return streamText(sitemapFile(pages(visit)), XML);
+  if (name === 'pages') return streamText(sitemapFile(pages(visit, readFigures)), XML);
   const [, registerName = '', number = ''] = /^([a-z-]+)-(\d{1,6})$/.exec(name) ?? [];
   const register = openRegisters(model).find((candidate) => candidate.name === registerName);
   if (register === undefined || Number(number) < 1) throw new Refusal('not-found', { status: 404 });
@@ -67,8 +70,14 @@ const robots = (visit: Visit): Response =>
     },
   );
 
-export const sitemapRoutes: readonly Route[] = [
+export const sitemapRoutes = (readFigures: ReadFigures): readonly Route[] => [
   { method: 'get', path: '/sitemap.xml', who: ['everyone'], hasLanguage: false, isCached: true, handle: index },
-  { method: 'get', path: '/sitemaps/:file{[a-z0-9-]+\\.xml}', who: ['everyone'], hasLanguage: false, handle: file },
+  {
+    method: 'get',
+    path: '/sitemaps/:file{[a-z0-9-]+\\.xml}',
+    who: ['everyone'],
+    hasLanguage: false,
+    handle: (visit) => file(visit, readFigures),
+  },
   { method: 'get', path: '/robots.txt', who: ['everyone'], hasLanguage: false, handle: robots },
 ];

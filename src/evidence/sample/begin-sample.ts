@@ -13,6 +13,9 @@ export interface SampleCast {
   readonly records: number;
 }
 
+/** Addresses of the two who make and publish the sample's figures. */
+export const SAMPLE_EDITORS: readonly string[] = ['first.sample-lantern-house@example.org', 'first.sample-porto-aberto@example.org'];
+
 const LANGUAGES: Readonly<Record<string, string>> = {
   IT: 'it',
   CH: 'it',
@@ -42,7 +45,8 @@ function invented(batch: string) {
       role: index === 0 ? 'member-administrator' : 'member',
     })),
   );
-  return { batch, organisations: organisations.map(({ people: _people, ...organisation }) => organisation), people };
+  const editors = people.filter(({ email }) => SAMPLE_EDITORS.includes(email)).map((person) => ({ id: uuidv7(), personId: person.id }));
+  return { batch, organisations: organisations.map(({ people: _people, ...organisation }) => organisation), people, editors };
 }
 
 /**

@@ -18,7 +18,7 @@ export interface SampleOptions {
 const SPAN_MS = 700 * 86_400_000;
 const LARGEST_CHUNK = 2_500;
 /** At least so many days of coming in, so that a small sample has a past too. */
-const FEWEST_CHUNKS = 25;
+const FEWEST_CHUNKS = 12;
 const CHUNK_LIMIT_MS = 300_000;
 
 /**

@@ -63,10 +63,10 @@ const ELSEWHERE = { route: 'within-country', area: 'europe', isSea: false };
 const AT_SEA = ['drowning', 'presumed-drowning', 'boat-accident', 'hypothermia', 'dehydration', 'crushed'];
 const ON_LAND = ['hypothermia', 'vehicle-accident', 'train', 'lack-of-care', 'pursuit', 'remains', 'suicide', 'in-custody'];
 
-export function setting({ random, place }: Scene): { readonly route: string; readonly area: string; readonly cause: string } {
+export function setting({ random, place }: Scene) {
   const { route, area, isSea } = SETTINGS[place.country] ?? ELSEWHERE;
   const cause = random.chance(0.08) ? 'unknown' : random.pick(isSea ? AT_SEA : ON_LAND);
-  return { route: random.chance(0.06) ? 'unknown' : route, area, cause };
+  return { isSea, codes: { route: random.chance(0.06) ? 'unknown' : route, area, cause } };
 }
 
 export const placeValue = ({ random, place }: Scene, hasPoint: boolean) => ({

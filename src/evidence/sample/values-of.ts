@@ -7,17 +7,18 @@ type Writer = (scene: Scene) => RecordValues;
 
 const deaths: Writer = (scene) => {
   const { random, place } = scene;
-  const dead = bounds(random, 60);
+  const { isSea, codes } = setting(scene);
+  const dead = bounds(random, isSea ? 60 : 5);
   return {
     occurredOn: pastDate(scene),
     stream: oneCode(scene, 'stream'),
     verification: oneCode(scene, 'verification'),
     place: placeValue(scene, true),
     locationText: `${place.city}, ${random.whole(2, 90)} km`,
-    ...setting(scene),
+    ...codes,
     dead,
-    ...(random.chance(0.6) ? { missing: bounds(random, 40) } : {}),
-    ...(random.chance(0.5) ? { survivors: bounds(random, 90) } : {}),
+    ...(isSea && random.chance(0.7) ? { missing: bounds(random, 40) } : {}),
+    ...(random.chance(0.5) ? { survivors: bounds(random, isSea ? 90 : 12) } : {}),
     ...(random.chance(0.3) ? { women: { atLeast: 0, atMost: dead.atMost } } : {}),
     ...(random.chance(0.25) ? { children: { atLeast: 0, atMost: dead.atMost } } : {}),
     account: sampleProse(random, 'deathAccount', place.language, place.city),
