@@ -44,7 +44,8 @@ export class Keyring {
   /** Opens what `seal` made; throws when it was altered or belongs to another purpose or installation. */
   open(purpose: string, sealed: Uint8Array): Buffer {
     const bytes = Buffer.from(sealed);
-    const decipher = createDecipheriv(ALGORITHM, this.key(purpose), bytes.subarray(0, NONCE));
+    // Without the length said, a cut-off tag would be compared as far as it goes.
+    const decipher = createDecipheriv(ALGORITHM, this.key(purpose), bytes.subarray(0, NONCE), { authTagLength: TAG });
     decipher.setAuthTag(bytes.subarray(bytes.length - TAG));
     return Buffer.concat([decipher.update(bytes.subarray(NONCE, bytes.length - TAG)), decipher.final()]);
   }

@@ -7,25 +7,25 @@ const ENDINGS = ['dropped', 'settled', 'fined', 'acquitted-final', 'convicted-fi
 
 /** A proceeding step by step: opened, perhaps tried, perhaps over; some of the people leave it earlier than others. */
 export function caseSteps({ random, today }: Scene, people: Bounds): readonly StepValue[] {
-  let ago = random.whole(120, 2_600);
   const steps: StepValue[] = [];
-  const add = (kind: string, of: Bounds): void => {
+  /** Adds a step and answers how many days ago the next one could be. */
+  const add = (kind: string, of: Bounds, ago: number): number => {
     const day = dayBefore(today, ago);
     steps.push({ kind, date: random.chance(0.85) ? day : day.slice(0, 7), people: of });
-    ago -= random.whole(30, 300);
+    return ago - random.whole(30, 300);
   };
-  add(random.pick(BEGINNINGS), people);
+  let ago = add(random.pick(BEGINNINGS), people, random.whole(120, 2_600));
   let left = people;
   while (ago > 0 && random.chance(0.65)) {
     if (left.atLeast > 2 && random.chance(0.3)) {
       // Some are let go while the others stay accused.
       const free = random.whole(1, left.atLeast - 1);
-      add('dropped', { atLeast: free, atMost: free });
+      ago = add('dropped', { atLeast: free, atMost: free }, ago);
       left = { atLeast: left.atLeast - free, atMost: left.atMost === null ? null : left.atMost - free };
       continue;
     }
-    add(random.pick(MIDDLES), left);
+    ago = add(random.pick(MIDDLES), left, ago);
   }
-  if (ago > 0 && random.chance(0.5)) add(random.pick(ENDINGS), left);
+  if (ago > 0 && random.chance(0.5)) add(random.pick(ENDINGS), left, ago);
   return steps;
 }
