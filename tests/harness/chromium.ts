@@ -35,11 +35,11 @@ function openAssets(): void {
   loadAssets(DIST);
 }
 
-export async function startApp(): Promise<RunningApp> {
+export async function startApp(options: Parameters<typeof evidencePlatform>[0] = {}): Promise<RunningApp> {
   openAssets();
   // The address is known only once the port is; the platform takes it from there.
   let origin = '';
-  const platform = await evidencePlatform();
+  const platform = await evidencePlatform(options);
   Object.defineProperty(platform, 'origin', { get: () => origin });
   const app = makeWeb(platform);
   const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
