@@ -41,7 +41,7 @@ const aCase = (country: string, people: number, strand = 'solidarity') => ({
   people: { atLeast: people, atMost: people },
   steps: [{ kind: 'charged', date: '2025-02-01' }],
   stream: 'media',
-  sources: [{ kind: 'news-report', stream: 'media' }],
+  sources: [{ kind: 'news-article', stream: 'media' }],
 });
 
 beforeAll(async () => {

@@ -15,8 +15,9 @@ export function smallMultiples(panels: readonly Panel[], options: PictureOptions
   const width = options.width ?? 640;
   const counts = panels.flatMap((panel) => panel.rows.map((row) => row.count));
   const longest = Math.max(50, ...panels.flatMap((panel) => panel.rows.map((row) => widthOf(row.label))));
-  const columns = Math.max(1, Math.min(panels.length, longest > 110 ? 2 : 3));
   const gap = 28;
+  // As many beside each other as leave a bar its room: one or two on a phone.
+  const columns = Math.max(1, Math.min(panels.length, 3, Math.floor((width + gap) / (longest > 110 ? 300 : 180))));
   const each = (width - gap * (columns - 1)) / columns;
   const size = { width: each, labels: Math.min(longest + 12, each * 0.42), largest: largestOf(counts) };
   let y = 0;
