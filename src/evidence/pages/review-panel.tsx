@@ -1,7 +1,10 @@
 import type { CompiledRegister } from '../../model/compile-model.ts';
 import { Button } from '../../site/components/button.tsx';
+import { ChoiceInput } from '../../site/components/choice-input.tsx';
 import { Csrf } from '../../site/components/csrf.tsx';
 import { Panel } from '../../site/components/panel.tsx';
+import { SelectInput } from '../../site/components/select-input.tsx';
+import { TextArea } from '../../site/components/text-area.tsx';
 import type { Translate } from '../../site/messages.ts';
 import { movesFrom, VISIBILITIES } from '../record/review-state.ts';
 import type { StoredRecord } from '../record/stored-record.ts';
@@ -26,38 +29,42 @@ export const ReviewPanel = ({
       <form method="post" action={`${base}/review`} class="stack">
         <Csrf token={csrf} />
         <input type="hidden" name="version" value={String(record.version)} />
-        <fieldset>
-          <legend>{t('evidence.review.what')}</legend>
-          {moves.map((move, index) => (
-            <label class="choice">
-              <input type="radio" name="status" value={move} checked={index === 0} /> {t(`evidence.review.move.${move}`)}
-            </label>
-          ))}
-          <label class="choice">
-            <input type="radio" name="status" value="" checked={moves.length === 0} /> {t(`evidence.review.status.${record.status}`)}
-          </label>
-        </fieldset>
-        <label class="stack">
-          <span>{t('evidence.review.visibility')}</span>
-          <select name="visibility">
-            {VISIBILITIES.map((visibility) => (
-              <option value={visibility} selected={visibility === record.visibility}>
-                {t(`evidence.review.visibilityOf.${visibility}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="stack">
-          <span>{t('evidence.review.reason')}</span>
-          <small>{t('evidence.review.reasonHelp')}</small>
-          <textarea name="reason" rows={3} maxlength={2000}></textarea>
-        </label>
+        <ChoiceInput
+          t={t}
+          name="status"
+          label={t('evidence.review.what')}
+          hasUnknown={false}
+          values={['']}
+          options={[
+            { value: '', label: t('evidence.review.stay', { status: t(`evidence.review.status.${record.status}`) }) },
+            ...moves.map((move) => ({ value: move, label: t(`evidence.review.move.${move}`) })),
+          ]}
+        />
+        <SelectInput
+          t={t}
+          name="visibility"
+          label={t('evidence.review.visibility')}
+          value={record.visibility ?? 'public'}
+          hasUnknown={false}
+          options={VISIBILITIES.map((visibility) => ({ value: visibility, label: t(`evidence.review.visibilityOf.${visibility}`) }))}
+        />
+        <TextArea
+          t={t}
+          name="reason"
+          label={t('evidence.review.reason')}
+          help={t('evidence.review.reasonHelp')}
+          rows={3}
+          maxLength={2000}
+        />
         {register.publication === 'open' && ['published', 'corrected'].includes(record.status) ? (
-          <label class="stack">
-            <span>{t('evidence.review.notice')}</span>
-            <small>{t('evidence.review.noticeHelp')}</small>
-            <textarea name="notice" rows={2} maxlength={500}></textarea>
-          </label>
+          <TextArea
+            t={t}
+            name="notice"
+            label={t('evidence.review.notice')}
+            help={t('evidence.review.noticeHelp')}
+            rows={2}
+            maxLength={500}
+          />
         ) : null}
         {register.needsSecondPerson === true ? <p class="quiet">{t('evidence.review.secondPerson')}</p> : null}
         <Button>{t('evidence.review.save', { version: record.version + 1 })}</Button>
