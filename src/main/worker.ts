@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Jobs, startJobs } from '../database/jobs/start-jobs.ts';
 import type { Platform } from '../database/platform.ts';
 import { checkFigures } from '../counting/figure/check-figures.ts';
+import { forgetLooseFiles } from '../evidence/attachment/forget-loose-files.ts';
 import { forgetUploads } from '../evidence/import/batch/forget-uploads.ts';
 import { importJobs } from '../evidence/import/jobs.ts';
 import { log } from '../kernel/log.ts';
@@ -26,6 +27,7 @@ const CHORES: readonly Chore[] = [
   { name: 'sweep-door', everyMs: 3_600_000, run: sweepDoor },
   { name: 'expire-reads', everyMs: 86_400_000, run: (platform) => expireReads(platform) },
   { name: 'forget-uploads', everyMs: 3_600_000, run: forgetUploads },
+  { name: 'forget-loose-files', everyMs: 3_600_000, run: forgetLooseFiles },
 ];
 
 const JOBS_RETRY_MS = 5_000;

@@ -13,6 +13,8 @@ import { changeRecord } from '../review/change-record.ts';
 import { cleanValues } from '../record/clean-values.ts';
 import { createRecord } from '../review/create-record.ts';
 import { findRecords } from '../search/find-records.ts';
+import { saveFormDraft } from '../report/save-form-draft.ts';
+import { forgetLooseFiles } from './forget-loose-files.ts';
 import { fileRoutes } from './pages/file-routes.ts';
 import { receiveFiles } from './receive-files.ts';
 import { docx, pdf, photograph } from './sample-files.fixture.ts';
@@ -147,6 +149,31 @@ describe('files of a record', () => {
     expect(await platform.owner('select distinct is_public from app.attachment where register = $1', ['resources'])).toEqual([
       { is_public: false },
     ]);
+  });
+
+  it('of a form that nobody saved are thrown away after a week, those of records and drafts are not', async () => {
+    const [loose, drafted, fresh] = [
+      await storeUpload(steward, { name: 'a.txt', bytes: Buffer.from('a') }),
+      await storeUpload(member, { name: 'b.txt', bytes: Buffer.from('b') }),
+      await storeUpload(member, { name: 'c.txt', bytes: Buffer.from('c') }),
+    ];
+    const bound = await storeUpload(steward, { name: 'd.txt', bytes: Buffer.from('d') });
+    await createRecord(steward, judgments, { values: { ...VALUES, documents: [bound] } });
+    await saveFormDraft(member, judgments, { documents: [drafted] }, 'en');
+    await platform.owner("update app.attachment set created_at = now() - interval '8 days' where id <> $1", [fresh.id]);
+    expect(await forgetLooseFiles(platform)).toBeGreaterThan(0);
+    const left = (
+      await platform.owner<{ id: string }>('select id from app.attachment where id = any($1)', [[loose.id, drafted.id, fresh.id, bound.id]])
+    ).map(({ id }) => id);
+    expect(left.toSorted()).toEqual([drafted.id, fresh.id, bound.id].toSorted());
+    const named = (
+      await platform.owner<{ name: string }>(
+        'select storage as name from app.attachment union all select clean_storage from app.attachment where clean_storage is not null',
+      )
+    ).map(({ name }) => name);
+    const kept: string[] = [];
+    for await (const name of platform.storage.list()) kept.push(name);
+    expect(kept.toSorted()).toEqual(named.toSorted());
   });
 
   it('come with a form; what is refused is said at its field, and nothing else is lost', async () => {

@@ -24,9 +24,9 @@ export const FilesPanel = ({ t, base, files }: { t: Translate; base: string; fil
       <h2 id="files">{t('leaving.files.title')}</h2>
       <ul class="plain-list">
         {files.map((file) => (
-          <li class="stack">
+          <li>
             <strong dir="auto">{file.name}</strong>
-            <span class="row">
+            <div class="row">
               {file.cleanBytes === null ? null : (
                 <a href={`${base}/files/${file.id}`} download>
                   {t('leaving.files.clean', { size: size(t, file.cleanBytes) })}
@@ -37,7 +37,7 @@ export const FilesPanel = ({ t, base, files }: { t: Translate; base: string; fil
                   {t('leaving.files.original', { size: size(t, file.originalBytes) })}
                 </a>
               )}
-            </span>
+            </div>
             {file.cleanBytes === null ? <small class="quiet">{t(reasonKey(file.withheld ?? 'failed'))}</small> : null}
           </li>
         ))}
