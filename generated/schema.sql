@@ -886,6 +886,7 @@ create table register."deaths_disappearances_past" (
 );
 create index if not exists "deaths_disappearances_public_list" on register."deaths_disappearances" (sort_on desc nulls last, id desc) where is_public;
 create index if not exists "deaths_disappearances_list" on register."deaths_disappearances" (sort_on desc nulls last, id desc);
+create index if not exists "deaths_disappearances_published" on register."deaths_disappearances" (published_on desc nulls last, id desc) where is_public;
 create index if not exists "deaths_disappearances_review" on register."deaths_disappearances" (review_status, sort_on desc nulls last, id desc) where review_status in ('submitted', 'in-review', 'accepted');
 create index if not exists "deaths_disappearances_reference" on register."deaths_disappearances" (reference);
 create index if not exists "deaths_disappearances_batch" on register."deaths_disappearances" (batch_id) where batch_id is not null;
@@ -1179,6 +1180,7 @@ create table register."detention_places_past" (
 );
 create index if not exists "detention_places_public_list" on register."detention_places" (sort_on desc nulls last, id desc) where is_public;
 create index if not exists "detention_places_list" on register."detention_places" (sort_on desc nulls last, id desc);
+create index if not exists "detention_places_published" on register."detention_places" (published_on desc nulls last, id desc) where is_public;
 create index if not exists "detention_places_review" on register."detention_places" (review_status, sort_on desc nulls last, id desc) where review_status in ('submitted', 'in-review', 'accepted');
 create index if not exists "detention_places_reference" on register."detention_places" (reference);
 create index if not exists "detention_places_batch" on register."detention_places" (batch_id) where batch_id is not null;
@@ -1682,6 +1684,7 @@ create table register."reporting_obligations_past" (
 );
 create index if not exists "reporting_obligations_public_list" on register."reporting_obligations" (sort_on desc nulls last, id desc) where is_public;
 create index if not exists "reporting_obligations_list" on register."reporting_obligations" (sort_on desc nulls last, id desc);
+create index if not exists "reporting_obligations_published" on register."reporting_obligations" (published_on desc nulls last, id desc) where is_public;
 create index if not exists "reporting_obligations_review" on register."reporting_obligations" (review_status, sort_on desc nulls last, id desc) where review_status in ('submitted', 'in-review', 'accepted');
 create index if not exists "reporting_obligations_reference" on register."reporting_obligations" (reference);
 create index if not exists "reporting_obligations_batch" on register."reporting_obligations" (batch_id) where batch_id is not null;
@@ -2144,6 +2147,7 @@ create table register."judgments_past" (
 );
 create index if not exists "judgments_public_list" on register."judgments" (sort_on desc nulls last, id desc) where is_public;
 create index if not exists "judgments_list" on register."judgments" (sort_on desc nulls last, id desc);
+create index if not exists "judgments_published" on register."judgments" (published_on desc nulls last, id desc) where is_public;
 create index if not exists "judgments_review" on register."judgments" (review_status, sort_on desc nulls last, id desc) where review_status in ('submitted', 'in-review', 'accepted');
 create index if not exists "judgments_reference" on register."judgments" (reference);
 create index if not exists "judgments_batch" on register."judgments" (batch_id) where batch_id is not null;
@@ -2806,6 +2810,7 @@ create table register."media_items_past" (
 );
 create index if not exists "media_items_public_list" on register."media_items" (sort_on desc nulls last, id desc) where is_public;
 create index if not exists "media_items_list" on register."media_items" (sort_on desc nulls last, id desc);
+create index if not exists "media_items_published" on register."media_items" (published_on desc nulls last, id desc) where is_public;
 create index if not exists "media_items_review" on register."media_items" (review_status, sort_on desc nulls last, id desc) where review_status in ('submitted', 'in-review', 'accepted');
 create index if not exists "media_items_reference" on register."media_items" (reference);
 create index if not exists "media_items_batch" on register."media_items" (batch_id) where batch_id is not null;
@@ -3270,6 +3275,7 @@ create table register."resources_past" (
 );
 create index if not exists "resources_public_list" on register."resources" (sort_on desc nulls last, id desc) where is_public;
 create index if not exists "resources_list" on register."resources" (sort_on desc nulls last, id desc);
+create index if not exists "resources_published" on register."resources" (published_on desc nulls last, id desc) where is_public;
 create index if not exists "resources_review" on register."resources" (review_status, sort_on desc nulls last, id desc) where review_status in ('submitted', 'in-review', 'accepted');
 create index if not exists "resources_reference" on register."resources" (reference);
 create index if not exists "resources_batch" on register."resources" (batch_id) where batch_id is not null;

@@ -45,6 +45,8 @@ export function indexSql(register: CompiledRegister, table: PlannedTable): Reado
   }
   add(`${table.name}_public_list`, '(sort_on desc nulls last, id desc) where is_public');
   add(`${table.name}_list`, '(sort_on desc nulls last, id desc)');
+  // Feeds and the first page ask for what was published last.
+  if (register.publication === 'open') add(`${table.name}_published`, '(published_on desc nulls last, id desc) where is_public');
   add(
     `${table.name}_review`,
     "(review_status, sort_on desc nulls last, id desc) where review_status in ('submitted', 'in-review', 'accepted')",

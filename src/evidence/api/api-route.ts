@@ -17,5 +17,7 @@ export interface ApiCall {
 /** One address of the interface for programs: what OpenAPI says of it, and what answers. Everything is read at level public, whoever asks. */
 export interface ApiRoute {
   readonly config: RouteConfig & { readonly hide?: boolean };
+  /** Kept in process under the public version; only where there are few different answers. */
+  readonly isCached?: true;
   handle(call: ApiCall): Promise<object>;
 }

@@ -99,7 +99,7 @@ export function recordSchema(register: CompiledRegister): z.ZodType {
 
 export const recordPageSchema = (register: CompiledRegister): z.ZodType =>
   z.object({
-    total: z.int().describe('Records of this selection.'),
+    total: z.int().nullable().describe('Records of this selection; null on the pages after the first, which need not count again.'),
     isMore: z.boolean().describe('The search found more than it ranks: the total is a lower limit.'),
     records: z.array(recordSchema(register)),
     next: z.string().nullable().describe('Give it as `cursor` to go on; null at the end.'),

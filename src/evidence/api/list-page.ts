@@ -13,7 +13,8 @@ export const API_PAGE_SIZE = 100;
 
 export interface RecordPage {
   readonly records: readonly StoredRecord[];
-  readonly total: number;
+  /** Null after the first page. */
+  readonly total: number | null;
   readonly isMore: boolean;
   /** Where the next page begins; null at the end. */
   readonly last: Place | null;
@@ -49,12 +50,13 @@ export async function listPage(
         )),
       );
   }
-  const [counted] = await tx.rows(sql<{ total: number }>`select count(*)::integer as total from ${table} r where ${where}`);
+  const [counted] =
+    after === null ? await tx.rows(sql<{ total: number }>`select count(*)::integer as total from ${table} r where ${where}`) : [];
   const records = await loadRecords(tx, register, rows.slice(0, API_PAGE_SIZE), 'public');
   const last = records.at(-1);
   return {
     records,
-    total: counted?.total ?? 0,
+    total: counted?.total ?? null,
     isMore: search !== null && search.hits.length >= MOST_CANDIDATES,
     last: rows.length > API_PAGE_SIZE && last !== undefined ? { day: last.sortOn, id: last.id } : null,
   };

@@ -94,20 +94,21 @@ function mount(app: OpenAPIHono, platform: Platform, route: ApiRoute, { network,
   const shape = (route.config.request?.query as { shape?: object } | undefined)?.shape ?? {};
   app.openapi(
     route.config,
-    (async (context: Context) =>
-      cached(context, async () => {
+    (async (context: Context) => {
+      const render = async (): Promise<Response> => {
         const asked = context.req.query('language');
-        const t = translator(isLanguage(asked) ? asked : 'en', platform.zone);
         const answer = await route.handle({
           platform,
-          t,
+          t: translator(isLanguage(asked) ? asked : 'en', platform.zone),
           network: await network(),
           param: (name) => context.req.param(name) ?? '',
           query: (name) => context.req.query(name),
           queries: (name) => context.req.queries(name) ?? [],
         });
         return context.json(answer, 200, { 'cache-control': 'no-cache' });
-      })) as never,
+      };
+      return route.isCached === true ? cached(context, render) : render();
+    }) as never,
     ((result: { success: boolean; error?: { issues: Issue[] } }, context: Context) =>
       result.success ? undefined : refuseIssue(context, result.error?.issues[0], Object.keys(shape))) as never,
   );

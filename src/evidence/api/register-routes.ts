@@ -42,6 +42,7 @@ export const registerApi = (model: Model): readonly ApiRoute[] => [
       request: { query: z.strictObject({ language: languageParameter }) },
       responses: answers('What each register keeps and how it can be asked.', z.object({ registers: z.array(registerSchema) }), [400]),
     }),
+    isCached: true,
     async handle(call) {
       const counts = await countReadable({ platform: call.platform, session: null });
       return { registers: shown(model).map((register) => describe(register, counts.get(register.name) ?? null, call)) };
@@ -55,6 +56,7 @@ export const registerApi = (model: Model): readonly ApiRoute[] => [
       request: { params: z.object({ register: z.string().max(60) }), query: z.strictObject({ language: languageParameter }) },
       responses: answers('What the register keeps and how it can be asked.', registerSchema, [400, 404]),
     }),
+    isCached: true,
     async handle(call) {
       const register = shown(model).find(({ name }) => name === call.param('register'));
       if (register === undefined) throw new Refusal('not-found', { status: 404, where: 'register' });

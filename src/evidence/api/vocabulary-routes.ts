@@ -18,6 +18,7 @@ export const vocabularyApi = (model: Model): readonly ApiRoute[] => [
         [400],
       ),
     }),
+    isCached: true,
     handle: async () => ({
       vocabularies: [...model.vocabularies.values()].map(({ name, version, codes }) => ({
         name,
@@ -34,6 +35,7 @@ export const vocabularyApi = (model: Model): readonly ApiRoute[] => [
       request: { params: z.object({ name: z.string().max(60) }), query: z.strictObject({}) },
       responses: answers('Every code with its labels and definitions.', vocabularySchema, [400, 404]),
     }),
+    isCached: true,
     async handle({ param }) {
       const vocabulary = model.vocabularies.get(param('name'));
       if (vocabulary === undefined) throw new Refusal('not-found', { status: 404, where: 'name' });
