@@ -3,6 +3,7 @@ import { networkCommands } from '../network/cli.ts';
 import { evidenceCommands } from '../evidence/cli.ts';
 import { countingCommands } from '../counting/cli.ts';
 import { initWithSample, sampleWithFigures } from './init-with-sample.ts';
+import { databasePrepareCommand } from './database-command.ts';
 import { describeModel } from '../model/describe-model.ts';
 
 const registersCommand: Command = {
@@ -22,6 +23,7 @@ const registersCommand: Command = {
 export const commands: readonly Command[] = [
   ...networkCommands.map((command) => (command.name === 'init' ? initWithSample(command) : command)),
   registersCommand,
+  databasePrepareCommand,
   ...evidenceCommands.map((command) => (command.name === 'sample' ? sampleWithFigures(command) : command)),
   ...countingCommands,
 ];

@@ -96,12 +96,15 @@ async function connectServer(config: Config, keyring: Keyring, progress: (line: 
       'DATABASE_URL is set but DATABASE_PUBLIC_URL is not: run ./throughline database prepare --owner-url … and set the addresses it prints',
     );
   const prefix = decodeURIComponent(new URL(desk!).username).replace(/_desk$/, '');
+  const logins = [desk!, visitor, ...(read === undefined ? [] : [read])];
+  // Before anything is made under the names these logins imply, and again when the schema has an owner to compare with.
+  await refuseLoginsThatBypass(logins);
   if (owner !== undefined) {
     const { applied, registers } = await prepareDatabase({ connectionString: owner }, prefix, keyring);
     if (applied.length + registers.length > 0)
       progress(`Schema: ${applied.length} migrations, ${registers.length} registers brought up to date`);
   }
-  await refuseLoginsThatBypass([desk!, visitor, ...(read === undefined ? [] : [read])]);
+  await refuseLoginsThatBypass(logins);
   const database = new Database({
     prefix,
     desk: { connectionString: desk! },

@@ -3,7 +3,7 @@ import { readConfig } from '../kernel/config.ts';
 import { Invalid, Refusal } from '../kernel/refusal.ts';
 import type { Platform } from '../database/platform.ts';
 import type { Acting } from '../network/acting.ts';
-import { type Command, type CommandContext, WrongUsage } from '../network/command.ts';
+import { type Command, type CommandContext, type CommandResult, WrongUsage } from '../network/command.ts';
 import { loadSession } from '../network/sessions/load-session.ts';
 import { openOperatorSession } from '../network/sessions/operator-session.ts';
 import { translator } from '../site/messages.ts';
@@ -63,22 +63,31 @@ function parse(command: Command, args: readonly string[]): { values: Values; pos
 async function execute(command: Command, values: Values, positional: readonly string[], isJson: boolean): Promise<number> {
   const config = readConfig(process.env, USUAL_DATA, typeof values['data'] === 'string' ? values['data'] : undefined);
   const progress = (line: string): void => void process.stderr.write(`${line}\n`);
+  const option = (name: string): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined);
+  const has = (name: string): boolean => values[name] === true;
+  const say = (result: CommandResult): Promise<void> =>
+    print(isJson || result.text === undefined ? JSON.stringify(result.json, null, isJson ? 0 : 2) : result.text);
+  if (command.alone !== undefined) {
+    const result = await command.alone({ config, option, has, progress });
+    await say(result);
+    return result.status ?? 0;
+  }
   const open = await openPlatform(config, 'command', progress);
   try {
     const result = await command.run({
       config,
       platform: open.platform,
       positional,
-      option: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
+      option,
       options: (name) => (Array.isArray(values[name]) ? values[name].map(String) : typeof values[name] === 'string' ? [values[name]] : []),
-      has: (name) => values[name] === true,
+      has,
       operator: () => operator(open.platform, typeof values['as'] === 'string' ? values['as'] : null),
       machine: async () => actingFor(open.platform, await open.platform.machineToken()),
       owner: open.owner,
       migrations: MIGRATIONS,
       progress,
     } satisfies CommandContext);
-    await print(isJson || result.text === undefined ? JSON.stringify(result.json, null, isJson ? 0 : 2) : result.text);
+    await say(result);
     return result.status ?? 0;
   } finally {
     await open.close();

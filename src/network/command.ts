@@ -42,6 +42,8 @@ export interface Command {
   readonly example: string;
   readonly options?: NonNullable<ParseArgsConfig['options']>;
   run(context: CommandContext): Promise<CommandResult>;
+  /** In place of `run`, for a command that comes before there is a database: nothing is opened for it. */
+  alone?(context: Pick<CommandContext, 'config' | 'option' | 'has' | 'progress'>): Promise<CommandResult>;
 }
 
 /** A command line that does not fit the usage; ends with status 2. */
