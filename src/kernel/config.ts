@@ -12,7 +12,6 @@ const environment = z.object({
   DATABASE_OWNER_URL: z.string().min(1).optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().min(1).default('localhost'),
-  NODE_ENV: z.string().optional(),
 });
 
 /** What the environment decides; read once at the door, handed on as a value. */
@@ -24,7 +23,6 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly databaseUrls: { desk?: string; public?: string; read?: string; owner?: string };
-  readonly isProduction: boolean;
 }
 
 /** Parses the environment; throws with the name of the variable when one is malformed. `usualData`: the folder when neither option nor variable names one. */
@@ -47,6 +45,5 @@ export function readConfig(env: NodeJS.ProcessEnv, usualData: string, dataOption
       ...(values.DATABASE_READ_URL === undefined ? {} : { read: values.DATABASE_READ_URL }),
       ...(values.DATABASE_OWNER_URL === undefined ? {} : { owner: values.DATABASE_OWNER_URL }),
     },
-    isProduction: values.NODE_ENV === 'production',
   };
 }

@@ -1,3 +1,4 @@
+import { sealAudit } from './audit/seal-audit.ts';
 import { verifyAudit } from './audit/verify-audit.ts';
 import { type Command, WrongUsage } from './command.ts';
 import { initialise } from './set-up/initialise.ts';
@@ -58,6 +59,8 @@ const auditVerifyCommand: Command = {
   usage: 'audit verify [--json]',
   example: 'audit verify --json',
   run: async ({ platform }) => {
+    // What happened since the last seal belongs to the chain too; without a running server nobody else seals it.
+    await sealAudit(platform);
     const verdict = await verifyAudit(platform);
     return {
       json: verdict,

@@ -7,7 +7,7 @@ import { findFigure, listFreezes, readFrozenInside } from './figure-store.ts';
 import { requireEditor } from './may-edit-figures.ts';
 
 /**
- * Shows the newest freeze on the public site, by a second person: someone else than who proposed it (or froze it, where nobody proposed it by name).
+ * Shows the newest freeze on the public site, by a second person: someone else than who froze it and who proposed it.
  * Refusals: `not-allowed`, `not-found`, `not-frozen`, `not-a-public-figure`, `figure-withdrawn`, `already-published`, `figure-needs-second-person`.
  */
 export async function publishFigure(acting: Acting, slug: string): Promise<{ slug: string; edition: string }> {
@@ -22,7 +22,8 @@ export async function publishFigure(acting: Acting, slug: string): Promise<{ slu
     if (freeze === undefined) throw new Refusal('not-frozen', { status: 409 });
     if (freeze.state === 'published') throw new Refusal('already-published', { status: 409 });
     const { frozenBy, proposedBy } = await readFrozenInside(tx, freeze.id);
-    if ((proposedBy ?? frozenBy) === session?.personId) throw new Refusal('figure-needs-second-person', { status: 409 });
+    const person = session?.personId ?? null;
+    if (person === null || person === proposedBy || person === frozenBy) throw new Refusal('figure-needs-second-person', { status: 409 });
     const now = platform.clock.now();
     await tx.run(sql`update app.freeze set state = 'published', approved_by = app.person(), published_at = ${now.toISOString()}::timestamptz, published_on = ${dayIn(platform.zone, now)}::date,
       proposed_by = coalesce(proposed_by, frozen_by) where id = ${freeze.id}::uuid`);

@@ -1,6 +1,7 @@
 import { fieldLabel, registerLabel } from '../../fields/labels.ts';
 import { showReference } from '../../kernel/ids.ts';
 import { identityOf } from '../../network/acting.ts';
+import { logRead } from '../../network/audit/log-read.ts';
 import { frame } from '../../network/page-frame.tsx';
 import type { Route } from '../../network/route.ts';
 import { Timeline } from '../../site/components/timeline.tsx';
@@ -21,10 +22,13 @@ export const historyRoute: Route = {
     const acting = visit.get('acting');
     const register = findRegister(visit);
     const { record, role, level } = await openRecord(acting, register, visit.req.param('reference') ?? '');
-    const { versions, events } = await acting.platform.database.as(identityOf(acting, role), async (tx) => ({
-      versions: await recordHistory(tx, register, record, level),
-      events: role === 'steward' ? await reviewEvents(tx, record.id) : [],
-    }));
+    const { versions, events } = await acting.platform.database.as(identityOf(acting, role), async (tx) => {
+      if (level === 'restricted') await logRead(tx, acting, { register: register.name, subject: record.id, purpose: 'record' });
+      return {
+        versions: await recordHistory(tx, register, record, level),
+        events: role === 'steward' ? await reviewEvents(tx, record.id) : [],
+      };
+    });
     const caption = captionOf(register, record, t);
     const base = `/${t.language}/registers/${register.name}`;
     return frame(

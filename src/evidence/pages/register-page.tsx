@@ -3,6 +3,7 @@ import { showReference } from '../../kernel/ids.ts';
 import type { CompiledRegister } from '../../model/compile-model.ts';
 import type { Level } from '../../model/sensitivity.ts';
 import { identityOf, readingRole } from '../../network/acting.ts';
+import { logRead } from '../../network/audit/log-read.ts';
 import { frame } from '../../network/page-frame.tsx';
 import type { Route, Visit } from '../../network/route.ts';
 import { Button } from '../../site/components/button.tsx';
@@ -38,6 +39,7 @@ async function registerPage(visit: Visit): Promise<Response> {
   const selection = readSelection(register, level, new URL(visit.req.url).searchParams);
   const { list, views } = await acting.platform.database.as(identityOf(acting, role), async (tx) => {
     const found = await listRecords(tx, register, level, selection);
+    if (level === 'restricted') await logRead(tx, acting, { register: register.name, purpose: 'list', count: found.records.length });
     if (role !== 'visitor') await tx.become('member');
     return { list: found, views: role === 'visitor' ? [] : await listViews(tx, register.name) };
   });

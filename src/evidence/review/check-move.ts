@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Transaction } from '../../database/connection.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { CompiledRegister } from '../../model/compile-model.ts';
@@ -25,6 +26,11 @@ export async function checkMove(
     .where('to_status', '=', 'accepted')
     .orderBy('at', 'desc')
     .executeTakeFirst();
-  if (accepted === undefined || accepted.person_id === (acting.session?.personId ?? null))
+  // An import accepts without an event of review: then it is who wrote the record.
+  const [written] = await tx.rows(
+    sql<{ person: string | null }>`select recorded_by as person from ${sql.id('register', register.table)} where id = ${record.id}::uuid`,
+  );
+  const person = acting.session?.personId ?? null;
+  if (person === null || person === accepted?.person_id || person === written?.person)
     throw new Refusal('second-person-needed', { status: 409 });
 }
