@@ -43,7 +43,7 @@ const Lines = ({ t, caption, lines }: { t: Translate; caption: string; lines: re
             <dt>
               <code>{name}</code> {type === '' ? null : <small>{type}</small>}
             </dt>
-            <dd>{text === '' ? t('public.api.meaning') : text}</dd>
+            <dd>{text.replaceAll('`', '')}</dd>
           </div>
         ))}
       </dl>
