@@ -33,7 +33,7 @@ const step = fc.record({
   people: fc.option(bounds),
 });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
-const several = (...codes: string[]): fc.Arbitrary<string[]> =>
+const several = (...codes: string[]): fc.Arbitrary<readonly string[]> =>
   fc.oneof({ weight: 4, arbitrary: fc.subarray(codes, { minLength: 1 }) }, { weight: 1, arbitrary: fc.constant(['unknown']) });
 
 const version = fc

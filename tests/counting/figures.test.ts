@@ -10,6 +10,7 @@ import { publishFigure } from '../../src/counting/figure/publish-figure.ts';
 import { verifyFigure } from '../../src/counting/figure/verify-figure.ts';
 import { withdrawFigure } from '../../src/counting/figure/withdraw-figure.ts';
 import { sql, VISITOR } from '../../src/database/connection.ts';
+import { redactRecord } from '../../src/evidence/record/redact-record.ts';
 import type { Acting } from '../../src/network/acting.ts';
 import { identityOf } from '../../src/network/acting.ts';
 import { makeOrganisation, signedIn } from '../harness/cast.ts';
@@ -208,6 +209,20 @@ describe('a figure', () => {
     expect(found.differences?.changes).toMatchObject([{ kind: 'raised', at: { 'place:country': 'GR' } }]);
     await platform.owner(`update register.criminalisation_cases set people_at_least = 6, people_at_most = 6 where people_at_least = 60`);
     expect((await verifyFigure(editor, slug, '2026-03-03')).holds).toBe(true);
+  });
+
+  it('holds where values were redacted since, and says of how many records', async () => {
+    const [row] = await platform.owner<{ reference: string }>(
+      `select reference from register.criminalisation_cases where place_country = 'GR' and people_at_least = 7`,
+    );
+    const { hash } = await verifyFigure(editor, slug, '2026-03-03');
+    await redactRecord(steward, row!.reference, { fields: ['people'], reason: 'It pointed to someone.' });
+    expect(await verifyFigure(editor, slug, '2026-03-03')).toMatchObject({
+      hash,
+      holds: true,
+      redactedSince: 1,
+      inputs: { added: 0, missing: 0 },
+    });
   });
 
   it('when withdrawn keeps its address and its reason, and no number', async () => {

@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDefinition } from '../../src/counting/definition.ts';
+import { createFigure } from '../../src/counting/figure/create-figure.ts';
+import { freezeFigure } from '../../src/counting/figure/freeze-figure.ts';
 import type { Acting } from '../../src/network/acting.ts';
 import { plant } from '../counting/stage.ts';
 import { signedIn } from '../harness/cast.ts';
@@ -163,6 +166,27 @@ describe('what anyone may look at', () => {
       const { page, context } = await visit(browser, app, { as: editor });
       expect((await page.goto(path))?.status()).toBe(200);
       expect(await axeFaults(page)).toEqual([]);
+      await context.close();
+    },
+    LIMIT,
+  );
+
+  it(
+    'a figure for the network shows its numbers to members, and nothing to anyone else',
+    async () => {
+      const { slug } = await createFigure(editor, {
+        titles: [{ language: 'en', title: 'For the network' }],
+        definition: readDefinition({ register: CASES, by: [{ field: 'place', part: 'country' }], level: 'network' }),
+      });
+      await freezeFigure(editor, slug);
+      const desk = await visit(browser, app, { as: second });
+      expect((await desk.page.goto(`/en/figures/${slug}`))?.status()).toBe(200);
+      expect(await desk.page.getByRole('row', { name: /Hungary/ }).innerText()).toMatch(/1/);
+      expect(await allPicturesShow(desk.page)).toBe(2);
+      await desk.context.close();
+      const { page, context } = await visit(browser, app);
+      for (const address of [`/en/figures/${slug}`, `/en/figures/${slug}/data.json`])
+        expect((await page.goto(address))?.status()).toBe(404);
       await context.close();
     },
     LIMIT,

@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Transaction } from '../../database/connection.ts';
+import type { BoundedTable } from '../bounded-table.ts';
+import { countHash } from '../count/count-hash.ts';
 import { readDefinition } from '../definition.ts';
 import { readPublicTable } from '../protection.ts';
 import type { Figure, FigureStatus, FigureText, Freeze, FreezeState } from './figure.ts';
@@ -105,6 +107,15 @@ export async function publishedFreezes(tx: Transaction, figureIds: readonly stri
       where z.figure_id = any(${figureIds as string[]}::uuid[]) and z.state = 'published' order by z.figure_id, z.frozen_at desc, z.id desc`,
   );
   return new Map(rows.map((row) => [row.figure_id, toFreeze(row)]));
+}
+
+/** The result at its own level, for a figure that was never meant for the public. Not for visitors: their role may not read it. */
+export async function readResult(tx: Transaction, freezeId: string): Promise<BoundedTable> {
+  const [row] = await tx.rows(
+    sql<{ result: BoundedTable; hash: string }>`select result, result_hash as hash from app.freeze where id = ${freezeId}::uuid`,
+  );
+  if (row === undefined || countHash(row.result) !== row.hash) throw new Error('A frozen result does not have the hash it was frozen with');
+  return row.result;
 }
 
 /** What verification needs besides; not for visitors. */

@@ -3,9 +3,8 @@ import type { Route, Visit } from '../../network/route.ts';
 import { countJson } from '../count/count-json.ts';
 import { countCsv } from './count-csv.ts';
 import { chartSvg, mapSvg } from './count-pictures.ts';
-import { viewOf } from './figure-words.ts';
 import { fileResponse, PICTURE, pictureResponse, pictureWish } from './picture-response.ts';
-import { chooseFreeze, readFigure } from './read-figure.ts';
+import { chooseFreeze, frozenView, readFigure } from './read-figure.ts';
 
 const DATA = ['data.csv', 'data.json'];
 export const isFigureFile = (name: string): boolean => PICTURE.test(name) || DATA.includes(name);
@@ -15,8 +14,7 @@ export async function figureFile(visit: Visit, edition: string | undefined, file
   const t = visit.get('t');
   const found = await readFigure(visit);
   const freeze = chooseFreeze(found, edition);
-  const register = visit.get('acting').platform.model.register(found.figure.register);
-  const view = freeze === null ? null : viewOf(t, register, found.figure, freeze);
+  const view = await frozenView(visit, found.figure, freeze);
   if (freeze === null || view === null) throw new Refusal('not-found', { status: 404 });
   const address = `${visit.get('acting').platform.origin}/${t.language}/figures/${found.figure.slug}/${freeze.edition}`;
   if (file === 'data.csv') return fileResponse(visit, countCsv(view), 'text/csv', `${found.figure.slug}-${freeze.edition}.csv`);
@@ -27,8 +25,8 @@ export async function figureFile(visit: Visit, edition: string | undefined, file
       address,
       frozenAt: freeze.frozenAt.toISOString(),
       hashOfFile: freeze.publicHash,
-      ...countJson({ definition: freeze.definition, asOf: freeze.asOf.toISOString(), table: freeze.publicTable! }),
-      threshold: freeze.publicTable!.threshold,
+      ...countJson({ definition: freeze.definition, asOf: freeze.asOf.toISOString(), table: view.result }),
+      threshold: freeze.publicTable?.threshold ?? null,
       provenance: freeze.provenance,
     };
     return fileResponse(visit, JSON.stringify(json, null, 2), 'application/json', `${found.figure.slug}-${freeze.edition}.json`);

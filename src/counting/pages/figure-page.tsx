@@ -1,31 +1,24 @@
 import { registerLabel } from '../../fields/labels.ts';
 import { dayIn } from '../../kernel/clock.ts';
 import { Refusal } from '../../kernel/refusal.ts';
-import type { CompiledRegister } from '../../model/compile-model.ts';
 import { frame } from '../../network/page-frame.tsx';
 import type { Route, Visit } from '../../network/route.ts';
 import { BigNumber } from '../../site/components/big-number.tsx';
 import { Tag } from '../../site/components/tag.tsx';
 import type { Translate } from '../../site/messages.ts';
-import { changeSentences, explain } from '../changes.ts';
-import { citation, describeMethod } from '../describe.ts';
 import type { Figure, Freeze } from '../figure/figure.ts';
 import { mayEditFigures } from '../figure/may-edit-figures.ts';
-import { countText } from '../pictures/count-text.ts';
-import { chartSvg, mappedKey, mapSvg } from './count-pictures.ts';
+import { chartSvg } from './count-pictures.ts';
 import { CountTable } from './count-table.tsx';
 import type { CountView } from './count-view.ts';
-import { labelsOf, placeName } from './count-view.ts';
 import { FigureStatusTag } from './counts-page.tsx';
 import { FigureActions } from './figure-actions.tsx';
 import { figureData } from './figure-data.ts';
 import { figureFile, isFigureFile } from './figure-files.ts';
-import { figureLede, figureTitle, foreignLanguage, provenanceOf, streamsText, viewOf } from './figure-words.ts';
-import { MethodText } from './method-panel.tsx';
+import { figureLede, figureTitle, foreignLanguage, streamsText } from './figure-words.ts';
+import { Beside } from './figure-beside.tsx';
 import { PictureImage } from './picture-image.tsx';
-import { chooseFreeze, EDITION, type ReadFigure, readFigure } from './read-figure.ts';
-
-const MOST_CHANGES = 12;
+import { chooseFreeze, EDITION, frozenView, readFigure } from './read-figure.ts';
 
 async function figurePage(visit: Visit): Promise<Response> {
   const part = visit.req.param('part');
@@ -38,7 +31,7 @@ async function figurePage(visit: Visit): Promise<Response> {
   const register = acting.platform.model.register(figure.register);
   const freeze = figure.status === 'withdrawn' && acting.session === null ? null : chooseFreeze(found, part);
   const title = figureTitle(figure, t);
-  const view = freeze === null ? null : viewOf(t, register, figure, freeze);
+  const view = await frozenView(visit, figure, freeze);
   const address = `/${t.language}/figures/${figure.slug}`;
   return frame(
     visit,
@@ -61,9 +54,9 @@ async function figurePage(visit: Visit): Promise<Response> {
         {figure.status === 'withdrawn' ? <Withdrawn t={t} figure={figure} /> : null}
         {acting.session === null ? null : <DeskLine t={t} figure={figure} freeze={freeze} />}
         {view === null || freeze === null ? (
-          <p class="lede">
-            {freeze === null ? (figure.status === 'withdrawn' ? null : t('figures.page.notFrozen')) : t('figures.page.deskFigure')}
-          </p>
+          figure.status === 'withdrawn' ? null : (
+            <p class="lede">{t('figures.page.notFrozen')}</p>
+          )
         ) : (
           <Numbers visit={visit} figure={figure} freeze={freeze} view={view} base={`${address}/${freeze.edition}`} />
         )}
@@ -145,127 +138,6 @@ const Check = ({ visit, freeze }: { visit: Visit; freeze: Freeze }) => {
       <Tag>{isToday ? t('figures.page.holdsToday') : t('figures.page.holds', { date: t.date(freeze.checkedOn) })}</Tag>
       {freeze.redacted === 0 ? null : <Tag look="plain">{t('figures.page.redacted', { count: freeze.redacted })}</Tag>}
     </>
-  );
-};
-
-const Beside = ({
-  visit,
-  found,
-  freeze,
-  view,
-  register,
-  address,
-}: {
-  visit: Visit;
-  found: ReadFigure;
-  freeze: Freeze;
-  view: CountView;
-  register: CompiledRegister;
-  address: string;
-}) => {
-  const t = visit.get('t');
-  const base = `${address}/${freeze.edition}`;
-  const method = describeMethod(
-    t,
-    { ...freeze.definition, asOf: freeze.asOf.toISOString() },
-    freeze.publicTable!,
-    labelsOf({ t, register }, freeze.definition),
-    provenanceOf(freeze, t),
-  );
-  const hasMap = mappedKey(view) !== undefined && mapSvg(view, { theme: 'auto', isNarrow: true, showsTitle: false }) !== null;
-  const hasChart = view.table.dimensions.length > 0;
-  return (
-    <>
-      {hasMap ? (
-        <figure class="panel">
-          <PictureImage address={`${base}/map.svg`} alt={t('figures.picture.mapDescription', { title: view.title })} />
-        </figure>
-      ) : null}
-      <div class="panel">
-        <h2>{t('figures.page.method')}</h2>
-        <MethodText t={t} method={method} />
-      </div>
-      <div class="panel tint stack">
-        <h2>{t('figures.page.use')}</h2>
-        <details>
-          <summary class="button soft">{t('figures.page.cite')}</summary>
-          <p>
-            {citation(t, {
-              network: visit.get('network'),
-              title: view.title,
-              frozenOn: freeze.day,
-              address: visit.get('acting').platform.origin + base,
-            })}
-          </p>
-        </details>
-        <p class="row">
-          <a href={`${base}/data.csv`}>CSV</a>
-          <a href={`${base}/data.json`}>JSON</a>
-          {hasChart ? (
-            <>
-              <a href={`${base}/chart.svg?file`}>SVG</a>
-              <a href={`${base}/chart.png`}>PNG</a>
-            </>
-          ) : null}
-          {hasMap ? <a href={`${base}/map.png`}>{t('figures.page.mapPng')}</a> : null}
-        </p>
-        {register.publication === 'open' ? (
-          <p>
-            <a href={`/${t.language}/registers/${register.name}`}>{t('figures.page.records', { register: registerLabel(register, t) })}</a>
-          </p>
-        ) : null}
-        <p class="quiet">{t('figures.page.hash', { hash: (freeze.publicHash ?? '').slice(0, 16) })}</p>
-      </div>
-      <Earlier t={t} found={found} freeze={freeze} view={view} address={address} />
-    </>
-  );
-};
-
-/** Other editions, and what is different in this one. */
-const Earlier = ({
-  t,
-  found,
-  freeze,
-  view,
-  address,
-}: {
-  t: Translate;
-  found: ReadFigure;
-  freeze: Freeze;
-  view: CountView;
-  address: string;
-}) => {
-  const others = found.freezes.filter((one) => one.id !== freeze.id && one.publicTable !== null);
-  const before = others.find((one) => one.frozenAt < freeze.frozenAt);
-  if (others.length === 0) return null;
-  const sentences =
-    before === undefined
-      ? []
-      : changeSentences(t, explain(before.publicTable!, freeze.publicTable!), (at) => placeName(view, at), countText);
-  return (
-    <div class="panel stack">
-      <h2>{t('figures.page.editions')}</h2>
-      {before === undefined ? null : (
-        <>
-          <p>{t('figures.page.since', { date: t.date(before.day) })}</p>
-          <ul>
-            {sentences.slice(0, MOST_CHANGES).map((sentence) => (
-              <li>{sentence}</li>
-            ))}
-          </ul>
-          {sentences.length > MOST_CHANGES ? (
-            <p class="quiet">{t('figures.page.moreChanges', { count: sentences.length - MOST_CHANGES })}</p>
-          ) : null}
-        </>
-      )}
-      <ul>
-        {others.slice(0, 20).map((one) => (
-          <li>
-            <a href={`${address}/${one.edition}`}>{t('figures.page.frozenOn', { date: t.date(one.day) })}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 };
 

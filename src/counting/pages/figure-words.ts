@@ -1,5 +1,4 @@
 import { fieldLabel, registerLabel } from '../../fields/labels.ts';
-import type { CompiledRegister } from '../../model/compile-model.ts';
 import type { Translate } from '../../site/messages.ts';
 import { sourceKinds } from '../../vocabularies/source-kinds.ts';
 import { sourceStreams } from '../../vocabularies/source-streams.ts';
@@ -81,8 +80,3 @@ export const streamsText = ({ provenance }: Freeze, t: Translate): string =>
     .slice(0, 3)
     .map(({ code, count }) => t('figures.page.stream', { count: count!, stream: label(sourceStreams, code, t) }))
     .join(' · ');
-
-export const viewOf = (t: Translate, register: CompiledRegister, figure: Figure, freeze: Freeze): CountView | null =>
-  freeze.publicTable === null
-    ? null
-    : { t, register, definition: freeze.definition, table: freeze.publicTable, title: figureTitle(figure, t) };

@@ -1,8 +1,13 @@
+import type { BoundedTable } from '../bounded-table.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { identityOf } from '../../network/acting.ts';
 import type { Visit } from '../../network/route.ts';
 import type { Figure, Freeze } from '../figure/figure.ts';
-import { findFigure, listFreezes } from '../figure/figure-store.ts';
+import { findFigure, listFreezes, readResult } from '../figure/figure-store.ts';
+import type { PublicTable } from '../protection.ts';
+import { shownTable } from '../shown-table.ts';
+import type { CountView } from './count-view.ts';
+import { figureTitle } from './figure-words.ts';
 
 export const EDITION = /^\d{4}-\d{2}-\d{2}(-\d+)?$/;
 
@@ -31,4 +36,24 @@ export function chooseFreeze({ freezes }: ReadFigure, edition: string | undefine
     return found;
   }
   return freezes.find((freeze) => freeze.state === 'published') ?? freezes[0] ?? null;
+}
+
+/** The numbers of a freeze with the words of its reader: what passed the gate; of a figure for the network, what its own level may see. */
+export interface FrozenView extends CountView {
+  readonly result: PublicTable | BoundedTable;
+}
+
+export async function frozenView(visit: Visit, figure: Figure, freeze: Freeze | null): Promise<FrozenView | null> {
+  if (freeze === null) return null;
+  const t = visit.get('t');
+  const acting = visit.get('acting');
+  const common = {
+    t,
+    register: acting.platform.model.register(figure.register),
+    definition: freeze.definition,
+    title: figureTitle(figure, t),
+  };
+  if (freeze.publicTable !== null) return { ...common, table: freeze.publicTable, result: freeze.publicTable };
+  const result = await acting.platform.database.as(identityOf(acting, 'member'), (tx) => readResult(tx, freeze.id));
+  return { ...common, table: shownTable(result), result };
 }
