@@ -33,7 +33,7 @@ create table app.attachment (
 );
 create index attachment_record on app.attachment (record_id);
 select app.guard('app.attachment');
-create policy visitor_reads on app.attachment for select to {{prefix}}_visitor using (is_public and sensitivity = 'public' and clean_storage is not null);
+create policy visitor_reads on app.attachment for select to {{prefix}}_visitor using (is_public and sensitivity = 'public');
 create policy member_reads on app.attachment for select to {{prefix}}_member using (is_shared and sensitivity in ('public', 'network') and (select app.level()) >= 2);
 create policy own_reads on app.attachment for select to {{prefix}}_own using (
   ((select app.level()) >= 2 and organisation_id = (select app.organisation()))
@@ -44,7 +44,7 @@ create policy own_adds on app.attachment for insert to {{prefix}}_own, {{prefix}
   and sensitivity = 'restricted' and organisation_id is not distinct from (select app.organisation()) and uploaded_by is not distinct from (select app.person())
   and invitation_id is not distinct from (select app.invitation()) and (uploaded_by is not null or invitation_id is not null));
 create policy worker_all on app.attachment for all to {{prefix}}_worker using ((select app.level()) >= 4) with check ((select app.level()) >= 4);
-grant select (id, record_id, register, sensitivity, is_public, clean_storage, clean_key, clean_bytes, type, name) on app.attachment to {{prefix}}_visitor;
+grant select (id, record_id, register, sensitivity, is_public, clean_storage, clean_key, clean_bytes, type, name, withheld) on app.attachment to {{prefix}}_visitor;
 grant select (id, record_id, register, sensitivity, is_public, is_shared, clean_storage, clean_key, clean_bytes, type, name, withheld) on app.attachment to {{prefix}}_member;
 grant select, insert on app.attachment to {{prefix}}_own, {{prefix}}_steward;
 grant select, insert, update, delete on app.attachment to {{prefix}}_worker;

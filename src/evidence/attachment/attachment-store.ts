@@ -13,7 +13,7 @@ export interface RecordFile {
   readonly originalBytes: number | null;
   /** Bytes of the cleaned copy; null where none could be made. */
   readonly cleanBytes: number | null;
-  /** Why there is none, for those who are told. */
+  /** Why there is none. */
   readonly withheld: string | null;
 }
 
@@ -23,15 +23,11 @@ interface Row {
   type: string;
   bytes?: number;
   clean_bytes: number | null;
-  withheld?: string | null;
+  withheld: string | null;
 }
 
 const columns = (level: Level) =>
-  level === 'restricted'
-    ? sql`id, name, type, bytes, clean_bytes, withheld`
-    : level === 'network'
-      ? sql`id, name, type, clean_bytes, withheld`
-      : sql`id, name, type, clean_bytes`;
+  level === 'restricted' ? sql`id, name, type, bytes, clean_bytes, withheld` : sql`id, name, type, clean_bytes, withheld`;
 
 /** Files of a record that the transaction's role sees, as the record names them now. */
 export async function filesOfRecord(
@@ -50,7 +46,7 @@ export async function filesOfRecord(
     type: row.type,
     originalBytes: row.bytes ?? null,
     cleanBytes: row.clean_bytes,
-    withheld: row.withheld ?? null,
+    withheld: row.withheld,
   }));
 }
 

@@ -14,6 +14,7 @@ import { cleanValues } from '../record/clean-values.ts';
 import { createRecord } from '../review/create-record.ts';
 import { findRecords } from '../search/find-records.ts';
 import { saveFormDraft } from '../report/save-form-draft.ts';
+import { filesOfRecord } from './attachment-store.ts';
 import { forgetLooseFiles } from './forget-loose-files.ts';
 import { fileRoutes } from './pages/file-routes.ts';
 import { receiveFiles } from './receive-files.ts';
@@ -138,6 +139,16 @@ describe('files of a record', () => {
     expect(await openTo(null)).toEqual([200, 200, 404]);
     expect(await openTo(stranger)).toEqual([200, 200, 404]);
     expect((await browserOf(stranger).open(`/registers/resources/${reference}/files/${picture.id}/original`)).status).toBe(404);
+    // What is withheld is said, not passed over.
+    const listed = await platform.database.asVisitor(async (tx) => {
+      const [row] = (await tx.client.query<{ id: string }>('select id from register.resources where reference = $1', [reference])).rows;
+      return filesOfRecord(tx, row!.id, 'public', [picture.id, words.id, paper.id]);
+    });
+    expect(listed.map(({ name, withheld, originalBytes }) => [name, withheld, originalBytes])).toEqual([
+      ['poster.jpg', null, null],
+      ['guide.docx', null, null],
+      ['guide.pdf', 'type', null],
+    ]);
     const inPublic = (text: string) =>
       platform.database
         .asVisitor((tx) => findRecords(tx, { text, level: 'public', register: 'resources' }))
