@@ -9,16 +9,20 @@ import { registersRoute } from './pages/registers-page.tsx';
 import { reviewRoutes } from './pages/review-routes.tsx';
 import { saveViewRoute } from './pages/saved-views.tsx';
 import { reportRoutes } from './report/routes.ts';
+import { keyRoutes } from './sealed/pages/keys-page.tsx';
+import { sealedRoutes } from './sealed/pages/sealed-routes.tsx';
 import { searchRoute } from './pages/search-page.tsx';
 
 /** Every door of evidence. Fixed paths come before those with a name in them. */
 export const evidenceRoutes: readonly Route[] = [
   ...importRoutes,
+  ...keyRoutes,
   ...reportRoutes,
   registersRoute,
   ...reviewRoutes,
   ...fileRoutes,
   ...redactRoutes,
+  ...sealedRoutes,
   historyRoute,
   recordRoute,
   registerRoute,

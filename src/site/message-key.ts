@@ -5,6 +5,7 @@ import type imports from '../../locales/en/import.json';
 import type leaving from '../../locales/en/leaving.json';
 import type report from '../../locales/en/report.json';
 import type network from '../../locales/en/network.json';
+import type sealed from '../../locales/en/sealed.json';
 import type setup from '../../locales/en/setup.json';
 import type publicPages from '../../locales/en/public.json';
 import type site from '../../locales/en/site.json';
@@ -19,6 +20,7 @@ interface MessageTrees {
   leaving: typeof leaving;
   report: typeof report;
   network: typeof network;
+  sealed: typeof sealed;
   setup: typeof setup;
   site: typeof site;
 }

@@ -20,6 +20,10 @@ POST /me/password: signed-in
 POST /me/passkeys: signed-in
 POST /me/passkeys/remove: signed-in
 POST /me/recovery-codes: signed-in
+GET /me/keys: steward, administrator
+POST /me/keys: steward
+POST /me/keys/make: steward
+POST /me/keys/remove: steward
 GET /sessions: signed-in
 POST /sessions/end: signed-in
 POST /sessions/end-others: signed-in
@@ -129,6 +133,7 @@ GET /registers/:register/:reference/files/:id/original: member, steward
 GET /registers/:register/:reference/files/:id: everyone
 GET /registers/:register/:reference/redact: steward
 POST /registers/:register/:reference/redact: steward
+GET /registers/:register/:reference/sealed: steward
 GET /registers/:register/:reference/history: member, steward
 GET /registers/:register/:reference: everyone
 GET /registers/:register: everyone

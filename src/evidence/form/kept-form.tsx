@@ -1,7 +1,9 @@
 import type { Refusal } from '../../kernel/refusal.ts';
 import type { Visit } from '../../network/route.ts';
 import { Button } from '../../site/components/button.tsx';
+import { notSealed } from './offered-fields.ts';
 import { postedForm } from './posted-form.ts';
+import { FORM_PREFIX } from './record-form.tsx';
 
 /** Never shown back: what opens an account. */
 const SECRET = /pass|pin|code|secret|credential|receipt/i;
@@ -21,8 +23,17 @@ export async function keptForm(visit: Visit, error: Refusal) {
   const names = form.names('').filter((name) => name !== 'csrf');
   if (names.length === 0 || names.some((name) => SECRET.test(name))) return null;
   const t = visit.get('t');
-  const entries = names.flatMap((name) => form.getAll(name).map((value) => ({ name, value })));
-  const shown = entries.filter(({ value }) => value.trim().length >= WORTH_SHOWING);
+  // Words meant for keyholders alone are not put into a page: they have to be written again.
+  const sealed = new Set(
+    visit
+      .get('acting')
+      .platform.model.registers.flatMap(({ fields }) => fields.filter((field) => !notSealed(field)).map(({ name }) => FORM_PREFIX + name)),
+  );
+  const isSealedLost = names.some((name) => sealed.has(name) && (form.get(name) ?? '').trim() !== '');
+  const open = names.filter((name) => !sealed.has(name));
+  if (open.length === 0) return null;
+  const entries = open.flatMap((name) => form.getAll(name).map((value) => ({ name, value })));
+  const shown = entries.filter(({ name, value }) => value.trim().length >= WORTH_SHOWING && !sealed.has(name.replace(/\.kept$/, '')));
   const url = new URL(visit.req.url);
   return (
     <form class="panel stack" method="post" action={url.pathname + url.search}>
@@ -30,6 +41,7 @@ export async function keptForm(visit: Visit, error: Refusal) {
       {entries.map(({ name, value }) => (
         <input type="hidden" name={name} value={value} />
       ))}
+      {isSealedLost ? <p>{t('refusal.sealed-again')}</p> : null}
       {shown.length === 0 ? null : <h2>{t('report.kept.title')}</h2>}
       {shown.map(({ value }) => (
         <p class="as-said" dir="auto">

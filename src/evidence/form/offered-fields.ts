@@ -9,12 +9,17 @@ export interface FieldGroup {
   readonly fields: readonly CompiledField[];
 }
 
-/** Chooses fields that a door can take beyond what the reader's level says (files, for one, need a door that stores them). */
+/** Chooses, among the fields that a level allows, those a door can take: sealed ones need a door that encrypts them first (`sealForm`). */
 export type Offers = (field: CompiledField) => boolean;
 
-/** Fields a form at this level shows: what its reader may not see, they do not fill in either. Sealed ones have no level, so they are never among them. */
-export const offeredFields = (register: CompiledRegister, level: Level, offers: Offers = () => true): readonly CompiledField[] =>
-  register.fields.filter((field) => maySee(level, field.sensitivity) && offers(field));
+export const notSealed: Offers = ({ sensitivity }) => sensitivity !== 'sealed';
+
+/**
+ * Fields a form at this level shows: what its reader may not see, they do not fill in either. Sealed ones nobody reads; whoever may write restricted
+ * ones may write them, where the door offers it.
+ */
+export const offeredFields = (register: CompiledRegister, level: Level, offers: Offers = notSealed): readonly CompiledField[] =>
+  register.fields.filter((field) => (maySee(level, field.sensitivity) || (level === 'restricted' && !notSealed(field))) && offers(field));
 
 const groupOf = (register: CompiledRegister, field: CompiledField): GroupName => {
   if (field.required === true) return 'needed';

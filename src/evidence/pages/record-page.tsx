@@ -5,6 +5,7 @@ import type { CompiledRegister } from '../../model/compile-model.ts';
 import type { Level } from '../../model/sensitivity.ts';
 import type { LinkValue } from '../../model/values.ts';
 import { identityOf } from '../../network/acting.ts';
+import { logRead } from '../../network/audit/log-read.ts';
 import { frame } from '../../network/page-frame.tsx';
 import type { Route, Visit } from '../../network/route.ts';
 import { Button } from '../../site/components/button.tsx';
@@ -50,10 +51,13 @@ async function recordPage(visit: Visit): Promise<Response> {
       ? []
       : await acting.platform.database.as(identityOf(acting, role), (tx) => filesOfRecord(tx, record.id, level, named));
   const target = { register: register.name, reference: record.reference ?? '' };
-  const { from, reports } = await acting.platform.database.as(identityOf(acting, role), async (tx) => ({
-    reports: role === 'steward' ? await reportsBehind(tx, record.id) : [],
-    from: await linkedFrom(tx, acting, acting.platform.model, target, t),
-  }));
+  const { from, reports } = await acting.platform.database.as(identityOf(acting, role), async (tx) => {
+    if (level === 'restricted') await logRead(tx, acting, { register: register.name, subject: record.id, purpose: 'record' });
+    return {
+      reports: role === 'steward' ? await reportsBehind(tx, record.id) : [],
+      from: await linkedFrom(tx, acting, acting.platform.model, target, t),
+    };
+  });
   return frame(
     visit,
     {
@@ -78,7 +82,13 @@ async function recordPage(visit: Visit): Promise<Response> {
           </span>
         </p>
         <Notices t={t} notices={notices} />
-        <FieldList t={t} register={register} record={record} level={level} />
+        <FieldList
+          t={t}
+          register={register}
+          record={record}
+          level={level}
+          sealedHref={isSteward ? `/${t.language}/registers/${register.name}/${record.reference ?? ''}/sealed` : null}
+        />
         <FilesPanel t={t} base={`/${t.language}/registers/${register.name}/${record.reference ?? ''}`} files={files} />
         {record.withheld.length > 0 ? <p class="quiet">{t('evidence.record.withheldFor')}</p> : null}
       </article>
@@ -131,14 +141,41 @@ const linksOf = (register: CompiledRegister, record: StoredRecord, t: Translate)
   );
 
 /** Every field this reader may see and that was answered; withheld ones say so, empty ones are left out. */
-const FieldList = ({ t, register, record, level }: { t: Translate; register: CompiledRegister; record: StoredRecord; level: Level }) => (
+const FieldList = ({
+  t,
+  register,
+  record,
+  level,
+  sealedHref,
+}: {
+  t: Translate;
+  register: CompiledRegister;
+  record: StoredRecord;
+  level: Level;
+  /** Where stewards fetch what is sealed. */
+  sealedHref: string | null;
+}) => (
   <Facts
     items={register.fields.flatMap((field) => {
       if (record.withheld.includes(field.name))
         return level === 'public' ? [] : [{ label: fieldLabel(field, t), value: <Withheld t={t} /> }];
       const value = record.values[field.name] ?? null;
       if (value === null) return [];
-      return [{ label: fieldLabel(field, t), value: <>{field.kind.view({ field, value, level, speaker: t })}</> }];
+      const shown = field.kind.view({ field, value, level, speaker: t });
+      const more = field.sensitivity === 'sealed' && sealedHref !== null ? <a href={sealedHref}>{t('sealed.record.open')}</a> : null;
+      return [
+        {
+          label: fieldLabel(field, t),
+          value:
+            more === null ? (
+              <>{shown}</>
+            ) : (
+              <>
+                {shown} {more}
+              </>
+            ),
+        },
+      ];
     })}
   />
 );

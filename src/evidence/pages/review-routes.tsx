@@ -12,7 +12,8 @@ import { Button } from '../../site/components/button.tsx';
 import { Csrf } from '../../site/components/csrf.tsx';
 import { EmptyState } from '../../site/components/empty-state.tsx';
 import { PageHead } from '../../site/components/page-head.tsx';
-import { receiveFiles } from '../attachment/receive-files.ts';
+import { type PostedBody, receiveFiles } from '../attachment/receive-files.ts';
+import type { Offers } from '../form/offered-fields.ts';
 import { readForm, wantsMoreRows } from '../form/read-form.ts';
 import { problemsInForm, RecordForm } from '../form/record-form.tsx';
 import { captionOf } from '../record/caption.ts';
@@ -22,6 +23,8 @@ import { isSettableStatus, isVisibility } from '../record/review-state.ts';
 import type { StoredRecord } from '../record/stored-record.ts';
 import { changeRecord } from '../review/change-record.ts';
 import { createRecord } from '../review/create-record.ts';
+import { sealForm } from '../sealed/seal-form.ts';
+import { sealingOf } from '../sealed/sealing.ts';
 import { findRegister } from './find-register.ts';
 import { StatusLabel } from './status-label.tsx';
 
@@ -56,6 +59,7 @@ interface EditPage {
   readonly title: string;
   readonly values: RecordValues;
   readonly problems?: readonly Problem[];
+  readonly offers: Offers;
   /** The version the person is working on; null for a new record. */
   readonly version: number | null;
   readonly reason?: string;
@@ -65,7 +69,7 @@ interface EditPage {
 function editPage(
   visit: Visit,
   register: CompiledRegister,
-  { title, values, problems = [], version, reason = '', notice = '' }: EditPage,
+  { title, values, problems = [], offers, version, reason = '', notice = '' }: EditPage,
 ): Response | Promise<Response> {
   const t = visit.get('t');
   return frame(
@@ -80,7 +84,7 @@ function editPage(
       <h1>{title}</h1>
       <Csrf token={visit.get('csrf')} />
       {version === null ? null : <input type="hidden" name="version" value={String(version)} />}
-      <RecordForm register={register} values={values} problems={problems} speaker={t} level="restricted" />
+      <RecordForm register={register} values={values} problems={problems} speaker={t} level="restricted" offers={offers} />
       {version === null ? null : (
         <>
           <label class="stack">
@@ -123,6 +127,7 @@ const editRoute: Route = {
     return editPage(visit, register, {
       title: visit.get('t')('evidence.review.editTitle', { caption: captionOf(register, record, visit.get('t')) }),
       values: record.values,
+      offers: (await sealingOf(visit.get('acting'), 'steward', register)).offers,
       version: record.version,
     });
   },
@@ -137,16 +142,11 @@ const saveRoute: Route = {
     stewardOnly(visit, register);
     const record = await opened(visit, register);
     const body = await visit.req.parseBody({ all: true });
-    const form = formValues(formEntries(body));
-    const { values, problems: refused } = await receiveFiles(
-      visit.get('acting'),
-      register,
-      body,
-      readForm(form, register, { level: 'restricted', before: record.values }),
-    );
+    const { form, values, offers, refused } = await received(visit, register, body, record.values);
     const page = {
       title: visit.get('t')('evidence.review.editTitle', { caption: captionOf(register, record, visit.get('t')) }),
       values,
+      offers,
       version: Number(form.get('version')),
       reason: form.get('reason') ?? '',
       notice: form.get('notice') ?? '',
@@ -173,6 +173,15 @@ const saveRoute: Route = {
   },
 };
 
+/** What a posted form says: sealed answers encrypted before anything else is done with it, files taken in. */
+async function received(visit: Visit, register: CompiledRegister, body: PostedBody, before: RecordValues = {}) {
+  const acting = visit.get('acting');
+  const { form, offers, problems } = await sealForm(acting, 'steward', register, formValues(formEntries(body)));
+  const read = readForm(form, register, { level: 'restricted', offers, before });
+  const files = await receiveFiles(acting, register, body, read);
+  return { form, offers, values: files.values, refused: [...problems, ...files.problems] };
+}
+
 /** A field that was emptied is said to be empty, else the change would leave it as it was. */
 const emptied = (register: CompiledRegister, values: RecordValues): RecordValues =>
   Object.fromEntries(register.fields.map((field) => [field.name, values[field.name] ?? null]));
@@ -193,12 +202,14 @@ const newRoute: Route = {
   method: 'get',
   path: '/registers/:register/new',
   who: ['steward'],
-  handle: (visit) => {
+  handle: async (visit) => {
     const register = findRegister(visit);
     stewardOnly(visit, register);
+    const { offers } = await sealingOf(visit.get('acting'), 'steward', register);
     return editPage(visit, register, {
       title: visit.get('t')('evidence.review.newTitle', { register: registerLabel(register, visit.get('t'), 'one') }),
       values: {},
+      offers,
       version: null,
     });
   },
@@ -212,20 +223,15 @@ const createRoute: Route = {
     const register = findRegister(visit);
     stewardOnly(visit, register);
     const body = await visit.req.parseBody({ all: true });
-    const form = formValues(formEntries(body));
-    const { values, problems: refused } = await receiveFiles(
-      visit.get('acting'),
-      register,
-      body,
-      readForm(form, register, { level: 'restricted' }),
-    );
+    const { form, values, offers, refused } = await received(visit, register, body);
     const title = visit.get('t')('evidence.review.newTitle', { register: registerLabel(register, visit.get('t'), 'one') });
-    if (refused.length > 0 || wantsMoreRows(form)) return editPage(visit, register, { title, values, problems: refused, version: null });
+    const page = { title, values, offers, version: null };
+    if (refused.length > 0 || wantsMoreRows(form)) return editPage(visit, register, { ...page, problems: refused });
     try {
       const { reference } = await createRecord(visit.get('acting'), register, { values });
       return redirectTo(visit, `/registers/${register.name}/${reference}`, 'evidence.review.flash.created');
     } catch (error) {
-      return editPage(visit, register, { title, values, version: null, problems: problemsOf(error) });
+      return editPage(visit, register, { ...page, problems: problemsOf(error) });
     }
   },
 };
@@ -260,7 +266,7 @@ const queueRoute: Route = {
           line={t('evidence.review.lede')}
           actions={
             <Button look="soft" href={`/${t.language}/review/reports`}>
-              {t('evidence.record.reports')}
+              {t('evidence.review.reports')}
             </Button>
           }
         />

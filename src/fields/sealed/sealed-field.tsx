@@ -11,6 +11,8 @@ import { keyholdersLabel } from '../labels.ts';
 import { typedText } from '../typed-text.ts';
 import { cleanSealed } from './clean-sealed.ts';
 
+const LONGEST_TYPED = 20_000;
+
 const isArmored = (text: string): boolean => text.trimStart().startsWith('-----BEGIN AGE');
 
 /**
@@ -38,22 +40,24 @@ export const sealedField = defineFieldType<string>({
     const { name, speaker, field } = props;
     const asked = fieldProps(props);
     const typed = typedText(props.value);
-    // What is sealed already goes back as it is; what was typed and not yet encrypted is shown again, so that nothing is lost.
+    // What is sealed already goes back as it is; words that are not encrypted go nowhere, not even back to the page they came from.
     const kept = isArmored(typed) ? typed : '';
     const help = [asked.help, speaker.say('fields.sealed.help'), kept === '' ? undefined : speaker.say('fields.sealed.kept')]
       .filter((text) => text !== undefined)
       .join(' ');
     return (
-      <>
+      // Drafts kept on the device leave out what is marked so.
+      <div data-sealed>
         <TextArea
           {...asked}
           help={help}
           whoText={speaker.say('fields.sealed.about', { keyholders: keyholdersLabel(field as CompiledField, speaker) })}
-          value={kept === '' ? typed : ''}
+          value=""
           rows={4}
+          maxLength={LONGEST_TYPED}
         />
         {kept === '' ? null : <input type="hidden" name={`${name}.kept`} value={kept} />}
-      </>
+      </div>
     );
   },
   // The same for everybody, whether something is there or not.

@@ -149,6 +149,11 @@ async function ownForms(visit: Visit, session: Session, email: string, form: For
       <p>
         <a href={`/${t.language}/sessions`}>{t('network.sessions.title')}</a>
       </p>
+      {session.roles.has('steward') || session.roles.has('administrator') ? (
+        <p>
+          <a href={`/${t.language}/me/keys`}>{t('sealed.keys.title')}</a>
+        </p>
+      ) : null}
     </div>
   );
 }

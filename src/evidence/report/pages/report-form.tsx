@@ -11,11 +11,14 @@ import { Button } from '../../../site/components/button.tsx';
 import { Csrf } from '../../../site/components/csrf.tsx';
 import { DraftKeeper } from '../../../site/components/draft-keeper.tsx';
 import { Panel } from '../../../site/components/panel.tsx';
+import type { Offers } from '../../form/offered-fields.ts';
 import { readForm, wantsMoreRows } from '../../form/read-form.ts';
 import { FORM_PREFIX, problemsInForm, RecordForm } from '../../form/record-form.tsx';
 import { receiveFiles } from '../../attachment/receive-files.ts';
 import { cleanValues } from '../../record/clean-values.ts';
 import { findRegister } from '../../pages/find-register.ts';
+import { dropSealed, sealForm } from '../../sealed/seal-form.ts';
+import { sealedFields, sealingOf } from '../../sealed/sealing.ts';
 import { discardDraft } from '../discard-draft.ts';
 import { formDraft } from '../report-store.ts';
 import { saveFormDraft } from '../save-form-draft.ts';
@@ -28,6 +31,7 @@ const MEMBERS: readonly Access[] = ['member'];
 
 interface Shown {
   readonly values: RecordValues;
+  readonly offers: Offers;
   readonly problems?: readonly Problem[];
   readonly trouble?: Trouble;
   readonly hasDraft?: boolean;
@@ -36,7 +40,7 @@ interface Shown {
 function formPage(
   visit: Visit,
   register: CompiledRegister,
-  { values, problems = [], trouble, hasDraft = false }: Shown,
+  { values, offers, problems = [], trouble, hasDraft = false }: Shown,
 ): Response | Promise<Response> {
   const t = visit.get('t');
   const stop =
@@ -68,7 +72,7 @@ function formPage(
       <DraftKeeper t={t} formKey={`f-${register.name}`}>
         <form class="stack" method="post" action={`/${t.language}/report/${register.name}`} enctype="multipart/form-data" novalidate>
           <Csrf token={visit.get('csrf')} />
-          <RecordForm register={register} values={values} problems={problems} speaker={t} level="restricted" />
+          <RecordForm register={register} values={values} problems={problems} speaker={t} level="restricted" offers={offers} />
           <div class="row">
             <Button name="do" value="check">
               {t('report.form.check')}
@@ -94,25 +98,46 @@ async function draftValues(visit: Visit, register: CompiledRegister): Promise<Re
   return acting.platform.database.as(identityOf(acting, 'own'), async (tx) => (await formDraft(tx, register.name))?.values ?? null);
 }
 
+const offersOf = async (visit: Visit, register: CompiledRegister): Promise<Offers> =>
+  (await sealingOf(visit.get('acting'), 'own', register)).offers;
+
 const checked = (visit: Visit, register: CompiledRegister, values: RecordValues) => {
   const { platform } = visit.get('acting');
   return cleanValues(register, values, { today: dayIn(platform.zone, platform.clock.now()) });
 };
 
+/** Answers sealed earlier: they stay in the draft also while too few people hold keys for the question to be asked. */
+async function sealedInDraft(visit: Visit, register: CompiledRegister): Promise<RecordValues> {
+  const names = new Set(sealedFields(register).map(({ name }) => name));
+  const draft = names.size === 0 ? null : await draftValues(visit, register);
+  return Object.fromEntries(Object.entries(draft ?? {}).filter(([name]) => names.has(name)));
+}
+
+/** What was posted, with sealed answers encrypted before anything else is done; where that is not possible they are dropped, and it is said. */
+async function sealedPost(visit: Visit, register: CompiledRegister) {
+  const posted = await postVisit(visit, MEMBERS);
+  let sealed = dropSealed(register, posted.form);
+  const trouble =
+    posted.trouble ?? (await orTrouble(async () => void (sealed = await sealForm(visit.get('acting'), 'own', register, posted.form))));
+  return { ...sealed, trouble };
+}
+
 async function keep(visit: Visit): Promise<Response> {
   const register = findRegister(visit);
-  const { form, trouble } = await postVisit(visit, MEMBERS);
-  const typed = readForm(form, register, { level: 'restricted' });
-  if (trouble !== null) return formPage(visit, register, { values: typed, trouble });
-  const { values, problems: refused } = await receiveFiles(visit.get('acting'), register, await visit.req.parseBody({ all: true }), typed);
+  const { form, offers, problems: unsealed, trouble } = await sealedPost(visit, register);
+  const before = trouble === null ? await sealedInDraft(visit, register) : {};
+  const typed = readForm(form, register, { level: 'restricted', offers, before });
+  if (trouble !== null) return formPage(visit, register, { values: typed, offers, problems: unsealed, trouble });
+  const { values, problems } = await receiveFiles(visit.get('acting'), register, await visit.req.parseBody({ all: true }), typed);
+  const refused = [...unsealed, ...problems];
   const failed = await orTrouble(() => saveFormDraft(visit.get('acting'), register, values, visit.get('t').language));
-  if (failed !== null) return formPage(visit, register, { values, trouble: failed });
-  if (refused.length > 0) return formPage(visit, register, { values, problems: refused, hasDraft: true });
-  if (wantsMoreRows(form)) return formPage(visit, register, { values, hasDraft: true });
+  if (failed !== null) return formPage(visit, register, { values, offers, trouble: failed });
+  if (refused.length > 0) return formPage(visit, register, { values, offers, problems: refused, hasDraft: true });
+  if (wantsMoreRows(form)) return formPage(visit, register, { values, offers, hasDraft: true });
   if (form.get('do') === 'draft') return redirectTo(visit, `/report/${register.name}`, 'report.flash.draftKept');
-  const { problems } = checked(visit, register, values);
-  return problems.length > 0
-    ? formPage(visit, register, { values, problems, hasDraft: true })
+  const { problems: wrong } = checked(visit, register, values);
+  return wrong.length > 0
+    ? formPage(visit, register, { values, offers, problems: wrong, hasDraft: true })
     : redirectTo(visit, `/report/${register.name}/check`);
 }
 
@@ -121,7 +146,8 @@ async function checkPage(visit: Visit, register: CompiledRegister, receipt: stri
   const draft = await draftValues(visit, register);
   if (draft === null) return redirectTo(visit, `/report/${register.name}`);
   const { values, problems } = checked(visit, register, draft);
-  if (problems.length > 0) return formPage(visit, register, { values: draft, problems, hasDraft: true });
+  if (problems.length > 0)
+    return formPage(visit, register, { values: draft, offers: await offersOf(visit, register), problems, hasDraft: true });
   return frame(
     visit,
     { title: t('report.check.title'), current: '/my-reports', width: 'reading' },
@@ -151,7 +177,12 @@ async function send(visit: Visit): Promise<Response> {
     await sendForm(visit.get('acting'), register, receipt);
   } catch (error) {
     if (error instanceof Invalid)
-      return formPage(visit, register, { values: (await draftValues(visit, register)) ?? {}, problems: error.problems, hasDraft: true });
+      return formPage(visit, register, {
+        values: (await draftValues(visit, register)) ?? {},
+        offers: await offersOf(visit, register),
+        problems: error.problems,
+        hasDraft: true,
+      });
     throw error;
   }
   return receiptPage(visit, receipt, 'now', [`f-${register.name}`]);
@@ -165,7 +196,7 @@ export const reportFormRoutes: readonly Route[] = [
     handle: async (visit) => {
       const register = findRegister(visit);
       const draft = await draftValues(visit, register);
-      return formPage(visit, register, { values: draft ?? {}, hasDraft: draft !== null });
+      return formPage(visit, register, { values: draft ?? {}, offers: await offersOf(visit, register), hasDraft: draft !== null });
     },
   },
   { method: 'post', path: '/report/:register', who: ['everyone'], isSessionless: true, handle: keep },

@@ -1,0 +1,9 @@
+import { armor, Encrypter } from 'age-encryption';
+
+/** Encrypts a text to each of the recipients alone (`age1…`), as an armored age file that the age tool opens offline. */
+export async function sealText(text: string, recipients: readonly string[]): Promise<string> {
+  if (recipients.length === 0) throw new Error('nobody to seal to');
+  const encrypter = new Encrypter();
+  for (const recipient of recipients) encrypter.addRecipient(recipient);
+  return armor.encode(await encrypter.encrypt(text)).trim();
+}
