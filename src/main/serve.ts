@@ -4,6 +4,7 @@ import type { Config } from '../kernel/config.ts';
 import { log } from '../kernel/log.ts';
 import { networkSettings } from '../network/set-up/network-settings.ts';
 import { newSetUpCode } from '../network/set-up/set-up-code.ts';
+import type { Platform } from '../database/platform.ts';
 import { loadAssets } from '../site/assets.ts';
 import { machineActing } from '../evidence/import/machine-acting.ts';
 import { fillUsualSample } from './init-with-sample.ts';
@@ -20,7 +21,7 @@ export async function runServer(config: Config): Promise<void> {
   say('Database: ready');
   const code = isLocal(config.host) || (await networkSettings(open.platform)) !== null ? null : newSetUpCode();
   if (code !== null) say(`Code for the set-up in the browser: ${code}`);
-  const app = makeWeb(open.platform, { code, makeSample: async (platform) => fillUsualSample(await machineActing(platform)) });
+  const app = makeWeb(open.platform, { code, makeSample: async (platform) => beginSample(platform) });
   const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, (address) => {
     say(`Throughline is at http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${address.port}`);
   });
@@ -58,7 +59,12 @@ export async function runServer(config: Config): Promise<void> {
   });
 }
 
+/** Fills the sample while the administrator goes on: it takes longer than anyone likes to look at a form. What stands in the way is logged. */
+function beginSample(platform: Platform): void {
+  machineActing(platform)
+    .then(fillUsualSample)
+    .catch((error: unknown) => log('error', 'sample-failed', { name: error instanceof Error ? error.name : 'unknown' }));
+}
+
 /** Reached from this machine alone: whoever can open the page may set it up. */
 const isLocal = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1)$/.test(host);
-
-export const assetsFolder = join(DIST, 'assets');
