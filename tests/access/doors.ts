@@ -6,6 +6,14 @@ export const DOORS = `
 GET /set-up: everyone
 POST /set-up: everyone
 GET /api: everyone
+GET /: everyone
+GET /about: everyone
+GET /data: everyone
+GET /data/:file: everyone
+GET /feeds/:file: everyone
+GET /sitemap.xml: everyone
+GET /sitemaps/:file: everyone
+GET /robots.txt: everyone
 GET /sign-in: everyone
 POST /sign-in: everyone
 POST /sign-in/passkey: everyone
@@ -20,10 +28,6 @@ POST /me/password: signed-in
 POST /me/passkeys: signed-in
 POST /me/passkeys/remove: signed-in
 POST /me/recovery-codes: signed-in
-GET /me/keys: steward, administrator
-POST /me/keys: steward
-POST /me/keys/make: steward
-POST /me/keys/remove: steward
 GET /sessions: signed-in
 POST /sessions/end: signed-in
 POST /sessions/end-others: signed-in
@@ -64,6 +68,7 @@ POST /figures/:slug/withdraw: editor, secretariat
 GET /figures/:slug/:edition/:file: everyone
 GET /figures/:slug: everyone
 GET /figures/:slug/:part: everyone
+GET /registers/:register/:reference/figures: everyone
 GET /registers/:register/map: everyone
 GET /registers/:register/map/:file: everyone
 GET /registers/:register/timeline: everyone
@@ -82,14 +87,10 @@ POST /import/:batch/cancel: steward
 GET /import/:batch/undo: steward
 POST /import/:batch/undo: steward
 GET /registers/:register/export/:format: member, steward, editor, secretariat
-GET /: everyone
-GET /about: everyone
-GET /data: everyone
-GET /data/:file: everyone
-GET /feeds/:file: everyone
-GET /sitemap.xml: everyone
-GET /sitemaps/:file: everyone
-GET /robots.txt: everyone
+GET /me/keys: steward, administrator
+POST /me/keys: steward
+POST /me/keys/make: steward
+POST /me/keys/remove: steward
 GET /today: signed-in
 GET /tell-us: volunteer, member
 POST /tell-us/discard: volunteer, member
