@@ -1,5 +1,4 @@
 import { serve } from '@hono/node-server';
-import { join } from 'node:path';
 import type { Config } from '../kernel/config.ts';
 import { log } from '../kernel/log.ts';
 import { networkSettings } from '../network/set-up/network-settings.ts';
