@@ -4,7 +4,7 @@ import { cubeOf, indexOf, placeOf } from './protection/cube.ts';
 import { hide } from './protection/hide.ts';
 import type { ProtectionNote, PublicCell, PublicCount, PublicTable } from './protection/public-table.ts';
 
-export type { HiddenCount, ProtectionNote, PublicCell, PublicCount, PublicTable, ShownCount } from './protection/public-table.ts';
+export type { PublicCount, PublicTable } from './protection/public-table.ts';
 export { readPublicTable } from './protection/public-table.ts';
 
 export interface PublicationPolicy {

@@ -18,7 +18,7 @@ import { webField } from './web/web-field.tsx';
 import { yearlyField } from './yearly/yearly-field.tsx';
 import { yesNoUnknownField } from './yes-no-unknown/yes-no-unknown-field.tsx';
 
-export { attachment, type AttachmentValue } from './attachment/attachment.ts';
+export { attachment } from './attachment/attachment.ts';
 export { code } from './code/code.ts';
 export { date } from './date/date.ts';
 export { link } from './link/link.ts';
@@ -36,9 +36,9 @@ export { text } from './text/text.ts';
 export { web } from './web/web.ts';
 export { yearly } from './yearly/yearly.ts';
 export { yesNoUnknown } from './yes-no-unknown/yes-no-unknown.ts';
-export { dimensionLabel, fieldHelp, fieldLabel, measureLabel, registerLabel, unitLabel } from './labels.ts';
+export { fieldLabel, registerLabel } from './labels.ts';
 export { formValues } from './form-values.ts';
-export { problemsAt, saidProblem } from './problems-at.ts';
+export { problemsAt } from './problems-at.ts';
 
 /** Every kind of field there is; `compileModel` binds declarations to them. */
 export const fieldTypes: readonly FieldType[] = [

@@ -7,7 +7,7 @@ import { PageHeader } from './page-header.tsx';
 import { PageHeadTags } from './page-head-tags.tsx';
 import type { PageProps } from './page-props.ts';
 
-export type { Door, Flash, NavigationItem, PagePerson, PageProps } from './page-props.ts';
+export type { Door, Flash, PageProps } from './page-props.ts';
 
 /** A whole document, doctype included: hand it to `c.html(…)`. Works with scripts off; carries no inline style or script. */
 export const Page = (props: PageProps) => {

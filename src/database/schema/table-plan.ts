@@ -27,9 +27,6 @@ const shared = (name: string, type: SqlType, sensitivity: Sensitivity, isRequire
   isIndexed: false,
 });
 
-/** Columns that decide about access, on every table. */
-export const ACCESS_COLUMNS = ['is_public', 'is_shared', 'organisation_id', 'review_status'] as const;
-
 const access: readonly PlannedColumn[] = [
   shared('is_public', 'boolean', 'public'),
   shared('is_shared', 'boolean', 'network'),
