@@ -102,7 +102,9 @@ export function makeWeb(platform: Platform, setUp: SetUpChoices = { code: null }
 const whole = (path: string): string => path.replaceAll(/\{((?:[^{}]|\{[^{}]*\})*)\}/g, '{(?:$1)}');
 
 function mount(app: Hono<Env>, route: Route, cache: PageCache): void {
-  const path = route.hasLanguage === false ? route.path : `/:language{(?:${LANGUAGES.join('|')})}${route.path === '/' ? '' : route.path}`;
+  const path = whole(
+    route.hasLanguage === false ? route.path : `/:language{${LANGUAGES.join('|')}}${route.path === '/' ? '' : route.path}`,
+  );
   app[route.method](path, async (c) => {
     await admit(c, route);
     return route.isCached === true && c.get('acting').session === null ? cache.serve(c, () => route.handle(c)) : route.handle(c);
