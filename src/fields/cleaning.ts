@@ -1,9 +1,6 @@
 import type { Problem, RefusalParams } from '../kernel/refusal.ts';
 import type { Cleaned } from '../model/field.ts';
 
-/** Checks one part of a value; what is wrong goes into `problems` and the part comes back as `null`, as it does when nothing was said. */
-type PartCleaner<T> = (input: unknown, where: string, problems: Problem[]) => T | null;
-
 export const isNothing = (input: unknown): boolean =>
   input === null || input === undefined || input === '' || (typeof input === 'string' && input.trim() === '');
 
