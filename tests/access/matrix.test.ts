@@ -208,7 +208,7 @@ describe('reading', () => {
       const may =
         answer.record !== 'invented' &&
         mayOpen(answer.actor, answer.record!) &&
-        (answer.door === RECORD || answer.actor === 'steward' || answer.door.endsWith('/history'));
+        (answer.door === RECORD || answer.actor === 'steward' || /\/(history|figures)$/.test(answer.door));
       if (may) expect(answer.status, `${answer.actor} at ${answer.address}`).toBe(200);
       else {
         const twin = answers.find(
