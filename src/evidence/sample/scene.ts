@@ -24,10 +24,18 @@ export function pastDate({ random, today }: Scene, isVague = true): string {
   return random.chance(0.7) ? day.slice(0, 7) : day.slice(0, 4);
 }
 
-/** Codes of a field's vocabulary that may be chosen today. */
+const choosable = new WeakMap<Vocabulary, { readonly today: string; readonly codes: readonly string[] }>();
+
+/** Codes of a field's vocabulary that may be chosen on the scene's day; worked out once a day, not once a record. */
 export function codesOf({ register, today }: Scene, field: string): readonly string[] {
   const { vocabulary } = register.field(field).options as { readonly vocabulary: Vocabulary };
-  return Object.entries(vocabulary.codes).flatMap(([code, { validTo }]) => (validTo !== undefined && validTo <= today ? [] : [code]));
+  const kept = choosable.get(vocabulary);
+  if (kept?.today === today) return kept.codes;
+  const codes = Object.entries(vocabulary.codes).flatMap(([code, { validTo }]) =>
+    validTo !== undefined && validTo <= today ? [] : [code],
+  );
+  choosable.set(vocabulary, { today, codes });
+  return codes;
 }
 
 /** One code of a field, the first ones more often; now and then not known. */
