@@ -135,6 +135,8 @@ GET /registers/:register/:reference/files/:id: everyone
 GET /registers/:register/:reference/redact: steward
 POST /registers/:register/:reference/redact: steward
 GET /registers/:register/:reference/sealed: steward
+GET /registers/:register/:reference/translations: steward
+POST /registers/:register/:reference/translations: steward
 GET /registers/:register/:reference/history: member, steward
 GET /registers/:register/:reference: everyone
 GET /registers/:register: everyone
