@@ -17,8 +17,19 @@ const countCommand: Command = {
     const definition = definitionFrom(context, register);
     const acting = await context.operator();
     const result = definition.level === 'public' ? await runPublicCount(acting, definition) : await runCount(acting, definition);
-    return { json: countJson(result) };
+    const json = countJson(result);
+    return { json, text: countLines(json).join('\n') };
   },
 };
+
+/** A line a cell, for people: `occurredOn:year 2016: 4301`. */
+function countLines({ dimensions, cells, total, unit }: ReturnType<typeof countJson>): string[] {
+  const number = ({ hidden, atLeast, atMost }: (typeof cells)[number] | typeof total): string =>
+    hidden ? 'withheld' : atMost === null ? `at least ${atLeast}` : atLeast === atMost ? String(atLeast) : `${atLeast}–${atMost}`;
+  return [
+    ...cells.map((cell) => `${dimensions.map((key) => `${key} ${cell.at[key]}`).join(', ')}: ${number(cell)}`),
+    `Total: ${number(total)} (${unit})`,
+  ];
+}
 
 export const countingCommands: readonly Command[] = [countCommand, ...figureCommands];

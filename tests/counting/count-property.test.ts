@@ -49,6 +49,12 @@ const version = fc
     chargeFamily: maybe(several('irregular-entry', 'facilitation-entry', 'smuggling')),
     role: maybe(several('volunteer', 'lawyer')),
     people: maybe(fc.oneof(fc.constant('unknown' as const), bounds)),
+    sources: maybe(
+      fc.array(
+        fc.constantFrom('media', 'member', 'unknown').map((stream) => ({ kind: 'news-article', stream })),
+        { minLength: 1, maxLength: 3 },
+      ),
+    ),
     steps: maybe(fc.array(step, { minLength: 1, maxLength: 4 })),
   })
   .map(({ status, visibility, country, ...values }) => ({
@@ -63,13 +69,13 @@ const aCase = fc.array(fc.tuple(version, fc.integer({ min: 1, max: 5 })), { minL
   return versions.map(([one, later]) => ({ ...one, from: moment((hour += later)) }));
 });
 
-const DIMENSIONS = ['strand', 'outcome', 'place:country', 'chargeFamily', 'role'];
+const DIMENSIONS = ['strand', 'outcome', 'place:country', 'chargeFamily', 'role', 'sources:stream'];
 const question = fc.record({
   by: fc.subarray(DIMENSIONS, { maxLength: 4 }),
   where: fc.uniqueArray(
     fc.record({
       name: fc.constantFrom(...DIMENSIONS),
-      codes: fc.subarray(['solidarity', 'acquitted', 'GR', 'smuggling', 'volunteer', 'unknown'], { minLength: 1 }),
+      codes: fc.subarray(['solidarity', 'acquitted', 'GR', 'smuggling', 'volunteer', 'media', 'unknown'], { minLength: 1 }),
     }),
     { maxLength: 2, selector: ({ name }) => name },
   ),

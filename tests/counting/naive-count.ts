@@ -3,7 +3,7 @@ import { countedInPeriod, inPeriod, type StepEffect } from '../../src/counting/i
 import { periodOf } from '../../src/counting/period.ts';
 import { isPublic, isShared, type Status, type Visibility } from '../../src/evidence/record/review-state.ts';
 import type { Level } from '../../src/model/sensitivity.ts';
-import type { Bounds, PlaceValue, StepValue } from '../../src/model/values.ts';
+import type { Bounds, PlaceValue, SourceValue, StepValue } from '../../src/model/values.ts';
 
 /** One version of a made-up case, as it stood from a moment on. */
 export interface CaseVersion {
@@ -18,6 +18,7 @@ export interface CaseVersion {
     readonly role?: readonly string[];
     readonly people?: Bounds | 'unknown';
     readonly steps?: readonly StepValue[];
+    readonly sources?: readonly SourceValue[];
   };
 }
 
@@ -39,7 +40,8 @@ const counts = (version: CaseVersion, level: Level): boolean => {
 
 function codesOf({ values }: CaseVersion, name: string): readonly string[] {
   const one = { strand: values.strand, outcome: values.outcome, 'place:country': values.place?.country ?? undefined }[name];
-  const many = { chargeFamily: values.chargeFamily, role: values.role }[name];
+  const streams = values.sources === undefined ? undefined : [...new Set(values.sources.map((source) => source.stream))];
+  const many = { chargeFamily: values.chargeFamily, role: values.role, 'sources:stream': streams }[name];
   if (many !== undefined) return many;
   return [one ?? UNKNOWN];
 }

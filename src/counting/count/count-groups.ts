@@ -27,7 +27,9 @@ async function countOnce(tx: Transaction, plan: CountPlan, many: readonly Planne
   const kept = plan.dimensions.filter((dimension) => !dimension.isMany || many.includes(dimension));
   const column = (dimension: PlannedDimension): RawBuilder<unknown> =>
     sql.ref(dimension.isMany ? `m${many.indexOf(dimension)}.${dimension.column}` : `r.${dimension.column}`);
-  const joins = many.map((dimension, index) => rows.joinChild(dimension.field.childTable!, [dimension.column], `m${index}`));
+  const joins = many.map((dimension, index) =>
+    rows.joinChild(dimension.field.childTable!, [dimension.column], `m${index}`, canRepeat(dimension)),
+  );
   const chosen = [...kept.map((dimension, index) => sql`${column(dimension)} as ${sql.id(`k${index}`)}`), ...sums(plan.measure)];
   const grouped = kept.length === 0 ? sql`` : sql`group by ${sql.join(kept.map(column))}`;
   const found = await tx.rows(
@@ -39,6 +41,9 @@ async function countOnce(tx: Transaction, plan: CountPlan, many: readonly Planne
     return { ...bounds, records, at: Object.fromEntries(kept.map((dimension, index) => [dimension.name, textOf(row[`k${index}`])])) };
   });
 }
+
+/** A list of codes has each of them once; of what says more (a source), several may say the same. */
+const canRepeat = ({ field }: PlannedDimension): boolean => (field.kind.child(field)?.columns.length ?? 0) > 1;
 
 const textOf = (value: string | number | null | undefined): string | null => (value === null || value === undefined ? null : String(value));
 

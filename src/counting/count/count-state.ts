@@ -83,7 +83,7 @@ async function foldTracks(tx: Transaction, plan: CountPlan, tracks: readonly Tra
   const codesOf = (track: TrackRow, dimension: PlannedDimension): readonly (string | null)[] => {
     if (!dimension.isMany) return [textOf(track[dimension.column])];
     const found = codes.get(dimension)!.get(track.id);
-    return found === undefined ? [null] : found.map((row) => textOf(row[dimension.column]));
+    return found === undefined ? [null] : [...new Set(found.map((row) => textOf(row[dimension.column])))];
   };
   for (const track of tracks) {
     const counted = foldTrack(

@@ -7,8 +7,8 @@ export interface CountedRows {
   readonly from: RawBuilder<unknown>;
   /** Which rows count at this level and under these conditions. */
   readonly where: RawBuilder<unknown>;
-  /** `left join` of one child table under an alias, with the version that counts. */
-  joinChild(table: string, columns: readonly string[], alias: string): RawBuilder<unknown>;
+  /** `left join` of one child table under an alias, with the version that counts. `isOnce`: the same values of one record only once (two sources of one kind). */
+  joinChild(table: string, columns: readonly string[], alias: string, isOnce?: boolean): RawBuilder<unknown>;
 }
 
 /** Said besides the policies: they decide what may be read, this what counts; so a number is the same in whichever role it is verified. */
@@ -34,7 +34,11 @@ export function countedRows(plan: CountPlan, more: readonly string[] = []): Coun
   return {
     from: asOf === undefined ? sql`${sql.id('register', plan.register.table)} r` : sql`${recordsAsOf(plan, asOf, more)} r`,
     where: sql.join([CONDITIONS[plan.definition.level], ...conditions], sql` and `),
-    joinChild: (table, columns, alias) => sql`left join ${child(table, columns)} ${sql.id(alias)} on ${match(alias)}`,
+    joinChild: (table, columns, alias, isOnce = false) => {
+      const names = sql.join(['record_id', ...columns, ...(asOf === undefined ? [] : ['of_version'])].map((name) => sql.id(name)));
+      const rows = isOnce ? sql`(select distinct ${names} from ${child(table, columns)} every)` : child(table, columns);
+      return sql`left join ${rows} ${sql.id(alias)} on ${match(alias)}`;
+    },
   };
 }
 
@@ -80,6 +84,8 @@ function manyCondition(
   child: RawBuilder<unknown>,
   match: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
-  const some = sql`exists (select from ${child} w where ${match} and ${sql.ref(`w.${dimension.column}`)} = any(${listOf(dimension, codes)}))`;
-  return codes.includes('unknown') ? sql`(${some} or not exists (select from ${child} w where ${match}))` : some;
+  const column = sql.ref(`w.${dimension.column}`);
+  const list = sql`${column} = any(${listOf(dimension, codes)})`;
+  if (!codes.includes('unknown')) return sql`exists (select from ${child} w where ${match} and ${list})`;
+  return sql`(exists (select from ${child} w where ${match} and (${list} or ${column} is null)) or not exists (select from ${child} w where ${match}))`;
 }

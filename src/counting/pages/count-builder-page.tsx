@@ -17,7 +17,7 @@ import { describeMethod } from '../describe.ts';
 import { mayEditFigures } from '../figure/may-edit-figures.ts';
 import { shownTable } from '../shown-table.ts';
 import { CountForm, RegisterChoice } from './count-form.tsx';
-import { chartSvg, mappedKey } from './count-pictures.ts';
+import { chartSvg, mapSvg } from './count-pictures.ts';
 import { countQuery, readCountQuery } from './count-query.ts';
 import { CountTable } from './count-table.tsx';
 import { type CountView, labelsOf } from './count-view.ts';
@@ -126,6 +126,8 @@ const Result = ({ visit, register, result }: { visit: Visit; register: CompiledR
   const query = countQuery(definition);
   const base = `/${t.language}/counts`;
   const { total } = view.table;
+  const wish = { theme: 'auto', isNarrow: true, showsTitle: false } as const;
+  const hasChart = chartSvg(view, wish) !== null;
   return (
     <section class="stack" aria-label={t('figures.build.result')}>
       {total.isHidden ? null : <BigNumber t={t} bounds={total} />}
@@ -134,12 +136,12 @@ const Result = ({ visit, register, result }: { visit: Visit; register: CompiledR
           level: t(`figures.level.${definition.level}`),
         })}
       </p>
-      {chartSvg(view, { theme: 'auto', isNarrow: false, showsTitle: false }) === null ? null : (
+      {!hasChart ? null : (
         <figure class="panel">
           <PictureImage address={`${base}/chart.svg`} query={query} alt={t('figures.picture.description', { title })} />
         </figure>
       )}
-      {mappedKey(view) === undefined || view.table.cells.length === 0 ? null : (
+      {mapSvg(view, wish) === null ? null : (
         <figure class="panel">
           <PictureImage address={`${base}/map.svg`} query={query} alt={t('figures.picture.mapDescription', { title })} />
         </figure>
@@ -148,7 +150,7 @@ const Result = ({ visit, register, result }: { visit: Visit; register: CompiledR
       <p class="row">
         <a href={`${base}/data.csv${query}`}>CSV</a>
         <a href={`${base}/data.json${query}`}>JSON</a>
-        <a href={`${base}/chart.png${query}`}>PNG</a>
+        {hasChart ? <a href={`${base}/chart.png${query}`}>PNG</a> : null}
       </p>
       <div class="panel">
         <h2>{t('figures.page.method')}</h2>

@@ -89,7 +89,7 @@ function panelsSvg(view: CountView, wish: PictureWish, [first, second]: [string,
 }
 
 /** Key of the dimension a map can show. */
-export const mappedKey = (view: CountView): string | undefined => view.table.dimensions.map(keyOf).find((key) => isCountry(view, key));
+const mappedKey = (view: CountView): string | undefined => view.table.dimensions.map(keyOf).find((key) => isCountry(view, key));
 
 export function mapSvg(view: CountView, wish: PictureWish): string | null {
   const key = mappedKey(view);

@@ -6,7 +6,7 @@ import { changeSentences, explain } from '../changes.ts';
 import { citation, describeMethod } from '../describe.ts';
 import type { Freeze } from '../figure/figure.ts';
 import { countText } from '../pictures/count-text.ts';
-import { mappedKey, mapSvg } from './count-pictures.ts';
+import { chartSvg, mapSvg } from './count-pictures.ts';
 import { type CountView, labelsOf, placeName } from './count-view.ts';
 import { provenanceOf } from './figure-words.ts';
 import { MethodText } from './method-panel.tsx';
@@ -40,8 +40,8 @@ export const Beside = ({
     labelsOf({ t, register }, freeze.definition),
     provenanceOf(freeze, t),
   );
-  const hasMap = mappedKey(view) !== undefined && mapSvg(view, { theme: 'auto', isNarrow: true, showsTitle: false }) !== null;
-  const hasChart = view.table.dimensions.length > 0;
+  const hasMap = mapSvg(view, { theme: 'auto', isNarrow: true, showsTitle: false }) !== null;
+  const hasChart = chartSvg(view, { theme: 'auto', isNarrow: true, showsTitle: false }) !== null;
   return (
     <>
       {hasMap ? (
