@@ -52,19 +52,23 @@ grant select, insert, update, delete on app.attachment to {{prefix}}_worker;
 -- Files follow their record: bound to it when it is written, and seen by whoever sees it. `records`, `files` and `levels` are parallel; `touched` are all
 -- records written, so that a file taken out of one is shared no longer. A file is bound once, by who uploaded it or a steward of the register.
 create function app.follow_files(wanted_register text, touched uuid[], records uuid[], files uuid[], levels text[]) returns void language plpgsql security definer set search_path = '' as $$
+declare
+  own_table text := replace(wanted_register, '-', '_');
+  -- Of a counted register no row is public, whatever became of it in review; visitors were granted no column there.
+  is_open boolean := has_column_privilege('{{prefix}}_visitor', format('register.%I', own_table), 'id', 'select');
 begin
   update app.attachment a set is_public = false, is_shared = false
   where a.record_id = any (touched) and a.register = wanted_register and not a.id = any (files)
     and (app.level() >= 4 or app.stewards(wanted_register) or a.organisation_id = app.organisation());
   execute format($q$
-    update app.attachment a set record_id = v.record, register = $1, sensitivity = v.level, is_public = r.is_public, is_shared = r.is_shared, organisation_id = r.organisation_id
+    update app.attachment a set record_id = v.record, register = $1, sensitivity = v.level, is_public = r.is_public and $5, is_shared = r.is_shared, organisation_id = r.organisation_id
     from unnest($2, $3, $4) as v(record, file, level) join register.%I r on r.id = v.record
     where a.id = v.file
       and (app.level() >= 4 or app.stewards($1) or (app.level() >= 2 and r.organisation_id = app.organisation() and r.review_status in ('draft', 'submitted')))
       and ((a.record_id = v.record and a.register = $1) or (a.record_id is null and (app.level() >= 4 or a.uploaded_by = app.person()
         or (app.stewards($1) and exists (select from app.report_record l join app.report p on p.id = l.report_id
           where l.record_id = v.record and (p.person_id = a.uploaded_by or p.invitation_id = a.invitation_id))))))
-  $q$, replace(wanted_register, '-', '_')) using wanted_register, records, files, levels;
+  $q$, own_table) using wanted_register, records, files, levels, is_open;
 end $$;
 revoke all on function app.follow_files(text, uuid[], uuid[], uuid[], text[]) from public;
 grant execute on function app.follow_files(text, uuid[], uuid[], uuid[], text[]) to {{prefix}}_own, {{prefix}}_steward, {{prefix}}_worker;

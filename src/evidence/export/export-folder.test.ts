@@ -206,6 +206,25 @@ describe('a folder written by export', () => {
     expect(reads).toEqual([]);
   });
 
+  it('gives who is nobody in particular what is public', async () => {
+    const [reference, version] = Object.values(
+      (await from.owner<{ reference: string; version: number }>('select reference, version from register.judgments where is_shared'))[0]!,
+    ) as [string, number];
+    await changeRecord(steward, cases, { reference, version, status: 'published' });
+    const out = await exportFolder({ platform: from, session: null }, join(folder, 'public'));
+    expect(out.registers['judgments']).toBe(1);
+    expect(out.attachments).toBe(0);
+    const [columns, row] = readFileSync(join(folder, 'public', 'judgments.csv'), 'utf8')
+      .split('\r\n')
+      .map((line) => line.replace('\ufeff', '').split(','));
+    expect(row![columns!.indexOf('#level')]).toBe('public');
+    expect(
+      readFileSync(join(folder, 'public', 'judgments.history.csv'), 'utf8')
+        .trim()
+        .split('\r\n'),
+    ).toHaveLength(1);
+  });
+
   it('is refused where something lies already, and leaves it alone', async () => {
     await expect(exportFolder(steward, join(folder, 'steward'))).rejects.toMatchObject({ code: 'folder-not-empty' });
     expect(existsSync(join(folder, 'steward', 'judgments.csv'))).toBe(true);

@@ -43,7 +43,7 @@ async function add(machine: Acting, register: CompiledRegister, rows: readonly C
   if (said.length === 0) return 0;
   return machine.platform.database.as(identityOf(machine, 'worker'), (tx) =>
     tx.run(sql`insert into app.translation (record_id, register, field, language, text, source_version, state, sensitivity, is_public, is_shared, organisation_id)
-      select r.id, ${register.name}, t.field, t.language, t.text, r.version, t.state, t.sensitivity, r.is_public, r.is_shared, r.organisation_id
+      select r.id, ${register.name}, t.field, t.language, t.text, r.version, t.state, t.sensitivity, r.is_public and ${register.publication === 'open'}, r.is_shared, r.organisation_id
       from jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as t(reference text, field text, language text, text text, state text, sensitivity text)
       join ${sql.id('register', register.table)} r on r.reference = t.reference
       on conflict do nothing`),

@@ -19,6 +19,7 @@ export interface Reading {
 /** As steward everything but others' drafts; as member what is one's own organisation's in full, and of the rest what is shared; else what is public. */
 export function readingsOf(acting: Acting, register: CompiledRegister): readonly Reading[] {
   const { role, level } = readingRole(acting, register.name);
+  if (role === 'visitor' && register.publication !== 'open') return [];
   if (role !== 'member') return [{ role, level, where: sql`true` }];
   const own = acting.session!.organisationId;
   if (own === null) return [{ role, level, where: sql`true` }];
