@@ -11,6 +11,7 @@ import { saveViewRoute } from './pages/saved-views.tsx';
 import { reportRoutes } from './report/routes.ts';
 import { keyRoutes } from './sealed/pages/keys-page.tsx';
 import { sealedRoutes } from './sealed/pages/sealed-routes.tsx';
+import { translationRoutes } from './translation/pages/translations-page.tsx';
 import { searchRoute } from './pages/search-page.tsx';
 
 /** Every door of evidence. Fixed paths come before those with a name in them. */
@@ -23,6 +24,7 @@ export const evidenceRoutes: readonly Route[] = [
   ...fileRoutes,
   ...redactRoutes,
   ...sealedRoutes,
+  ...translationRoutes,
   historyRoute,
   recordRoute,
   registerRoute,

@@ -1,17 +1,14 @@
-import { fieldLabel, registerLabel } from '../../fields/labels.ts';
+import { registerLabel } from '../../fields/labels.ts';
 import { showReference } from '../../kernel/ids.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { CompiledRegister } from '../../model/compile-model.ts';
-import type { Level } from '../../model/sensitivity.ts';
 import type { LinkValue } from '../../model/values.ts';
 import { identityOf } from '../../network/acting.ts';
 import { logRead } from '../../network/audit/log-read.ts';
 import { frame } from '../../network/page-frame.tsx';
 import type { Route, Visit } from '../../network/route.ts';
 import { Button } from '../../site/components/button.tsx';
-import { Facts } from '../../site/components/facts.tsx';
 import { Panel } from '../../site/components/panel.tsx';
-import { Withheld } from '../../site/components/withheld.tsx';
 import type { Translate } from '../../site/messages.ts';
 import { filesOfRecord } from '../attachment/attachment-store.ts';
 import { filesOf } from '../attachment/follow-records.ts';
@@ -20,6 +17,8 @@ import { captionOf } from '../record/caption.ts';
 import { openRecord } from '../record/open-record.ts';
 import { type PublicNotice, publicNotices } from '../record/public-notices.ts';
 import type { StoredRecord } from '../record/stored-record.ts';
+import { checkedTranslations } from '../translation/translation-store.ts';
+import { FieldList } from './field-list.tsx';
 import { findRegister } from './find-register.ts';
 import { NeighboursPanel } from './neighbours-panel.tsx';
 import { linkedFrom, linkFields, reportsBehind } from '../record/neighbours.ts';
@@ -51,10 +50,11 @@ async function recordPage(visit: Visit): Promise<Response> {
       ? []
       : await acting.platform.database.as(identityOf(acting, role), (tx) => filesOfRecord(tx, record.id, level, named));
   const target = { register: register.name, reference: record.reference ?? '' };
-  const { from, reports } = await acting.platform.database.as(identityOf(acting, role), async (tx) => {
+  const { from, reports, translations } = await acting.platform.database.as(identityOf(acting, role), async (tx) => {
     if (level === 'restricted') await logRead(tx, acting, { register: register.name, subject: record.id, purpose: 'record' });
     return {
       reports: role === 'steward' ? await reportsBehind(tx, record.id) : [],
+      translations: await checkedTranslations(tx, record.id, t.language),
       from: await linkedFrom(tx, acting, acting.platform.model, target, t),
     };
   });
@@ -87,6 +87,7 @@ async function recordPage(visit: Visit): Promise<Response> {
           register={register}
           record={record}
           level={level}
+          translations={translations}
           sealedHref={isSteward ? `/${t.language}/registers/${register.name}/${record.reference ?? ''}/sealed` : null}
         />
         <FilesPanel t={t} base={`/${t.language}/registers/${register.name}/${record.reference ?? ''}`} files={files} />
@@ -139,46 +140,6 @@ const linksOf = (register: CompiledRegister, record: StoredRecord, t: Translate)
       text: field.kind.text([link], field, t),
     })),
   );
-
-/** Every field this reader may see and that was answered; withheld ones say so, empty ones are left out. */
-const FieldList = ({
-  t,
-  register,
-  record,
-  level,
-  sealedHref,
-}: {
-  t: Translate;
-  register: CompiledRegister;
-  record: StoredRecord;
-  level: Level;
-  /** Where stewards fetch what is sealed. */
-  sealedHref: string | null;
-}) => (
-  <Facts
-    items={register.fields.flatMap((field) => {
-      if (record.withheld.includes(field.name))
-        return level === 'public' ? [] : [{ label: fieldLabel(field, t), value: <Withheld t={t} /> }];
-      const value = record.values[field.name] ?? null;
-      if (value === null) return [];
-      const shown = field.kind.view({ field, value, level, speaker: t });
-      const more = field.sensitivity === 'sealed' && sealedHref !== null ? <a href={sealedHref}>{t('sealed.record.open')}</a> : null;
-      return [
-        {
-          label: fieldLabel(field, t),
-          value:
-            more === null ? (
-              <>{shown}</>
-            ) : (
-              <>
-                {shown} {more}
-              </>
-            ),
-        },
-      ];
-    })}
-  />
-);
 
 const Notices = ({ t, notices }: { t: Translate; notices: readonly PublicNotice[] }) =>
   notices.length === 0 ? null : (

@@ -70,7 +70,8 @@ export const ReviewPanel = ({
         <Button>{t('evidence.review.save', { version: record.version + 1 })}</Button>
       </form>
       <p>
-        <a href={`${base}/edit`}>{t('evidence.record.edit')}</a> · <a href={`${base}/redact`}>{t('leaving.redact.open')}</a>
+        <a href={`${base}/edit`}>{t('evidence.record.edit')}</a> · <a href={`${base}/translations`}>{t('sealed.translation.open')}</a> ·{' '}
+        <a href={`${base}/redact`}>{t('leaving.redact.open')}</a>
       </p>
     </Panel>
   );

@@ -5,6 +5,7 @@ import { publicReference } from '../../kernel/ids.ts';
 import { followRecords } from '../attachment/follow-records.ts';
 import { forgetFacets, keepFacets } from '../facets/keep-facets.ts';
 import { indexRecords } from '../search/index-records.ts';
+import { followTranslations, hideTranslations } from '../translation/follow-translations.ts';
 import { childRows, recordRow, type RowStamp, tablesOf } from './record-rows.ts';
 import type { PreparedRecord } from './stored-record.ts';
 import { insertRows } from './write-rows.ts';
@@ -74,6 +75,7 @@ export async function replaceRecords(
   }));
   await tx.rows(sql`select app.search_forget(${ids}::uuid[])`);
   await followRecords(tx, register, records, false);
+  await followTranslations(tx, register, ids);
   await indexRecords(tx, register, records);
   await keepFacets(tx, register, records, 1);
 }
@@ -102,6 +104,7 @@ export async function removeRecords(
     ids.map((id) => ({ id, values: {} })),
     false,
   );
+  await hideTranslations(tx, ids);
   await tx.rows(sql`select app.search_forget(${ids}::uuid[])`);
 }
 

@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/connection.ts';
 import type { CompiledRegister } from '../../model/compile-model.ts';
+import type { SearchWords } from '../../model/field.ts';
 import { LEVELS, type Level, maySee, type Sensitivity } from '../../model/sensitivity.ts';
 import { wordsInFiles } from '../attachment/follow-records.ts';
 import { sortDay } from '../record/record-rows.ts';
 import { isPublic, isShared } from '../record/review-state.ts';
 import type { PreparedRecord } from '../record/stored-record.ts';
+import { wordsInTranslations } from '../translation/follow-translations.ts';
 import { codeLexeme, wordsOf } from './words.ts';
 
 const CONFIGURATIONS = new Set(['en', 'fr', 'de', 'es', 'it', 'nl', 'pt', 'ar']);
@@ -37,7 +39,8 @@ export async function indexRecords(tx: Transaction, register: CompiledRegister, 
       text,
       sensitivity,
     }));
-    const lines = [...chunk.flatMap((record) => linesOf(register, record)), ...inFiles];
+    const translated = (await wordsInTranslations(tx, register, chunk)).map((words) => lineOf({ ...words, id: words.recordId }));
+    const lines = [...chunk.flatMap((record) => linesOf(register, record)), ...inFiles, ...translated];
     const codes = chunk.flatMap((record) => codesOf(register, record));
     await remember(tx, register, chunk, lines, codes);
     await learn(tx, register, chunk, lines);
@@ -57,17 +60,19 @@ function linesOf(register: CompiledRegister, record: PreparedRecord): Line[] {
   for (const field of register.fields) {
     const value = record.values[field.name];
     if (value === null || value === undefined) continue;
-    for (const { language, text, sensitivity } of field.kind.words(value, field)) {
-      const short = language?.slice(0, 2) ?? '';
-      lines.push({
-        id: record.id,
-        config: CONFIGURATIONS.has(short) ? short : 'simple',
-        text: text.slice(0, LONGEST_TEXT).replaceAll('\0', ' '),
-        sensitivity,
-      });
-    }
+    lines.push(...field.kind.words(value, field).map((words) => lineOf({ ...words, id: record.id })));
   }
   return lines;
+}
+
+function lineOf({ id, language, text, sensitivity }: SearchWords & { readonly id: string }): Line {
+  const short = language?.slice(0, 2) ?? '';
+  return {
+    id,
+    config: CONFIGURATIONS.has(short) ? short : 'simple',
+    text: text.slice(0, LONGEST_TEXT).replaceAll('\0', ' '),
+    sensitivity,
+  };
 }
 
 function codesOf(register: CompiledRegister, record: PreparedRecord): Code[] {
