@@ -50,7 +50,8 @@ export const criminalisationCases = register('criminalisation-cases', {
     place: place({
       label: 'Place',
       help: 'The country is seen by the network, the town only by your organisation and stewards.',
-      sensitivity: 'network',
+      sensitivity: 'restricted',
+      networkPrecision: 'country',
       required: true,
     }),
     setting: code(actSettings, { label: 'Setting', sensitivity: 'network' }),
