@@ -4,6 +4,7 @@ import type { CompiledRegister } from '../../model/compile-model.ts';
 import { type Acting, identityOf } from '../../network/acting.ts';
 import { restoreFormula } from '../import/reading/formula.ts';
 import type { Cells, TableSource } from '../import/reading/table-source.ts';
+import { reindexRecords } from '../search/reindex-records.ts';
 
 const CHUNK = 500;
 
@@ -41,11 +42,15 @@ async function add(machine: Acting, register: CompiledRegister, rows: readonly C
     ];
   });
   if (said.length === 0) return 0;
-  return machine.platform.database.as(identityOf(machine, 'worker'), (tx) =>
-    tx.run(sql`insert into app.translation (record_id, register, field, language, text, source_version, state, sensitivity, is_public, is_shared, organisation_id)
+  return machine.platform.database.as(identityOf(machine, 'worker'), async (tx) => {
+    const added = await tx.rows(sql<{
+      id: string;
+    }>`insert into app.translation (record_id, register, field, language, text, source_version, state, sensitivity, is_public, is_shared, organisation_id)
       select r.id, ${register.name}, t.field, t.language, t.text, r.version, t.state, t.sensitivity, r.is_public and ${register.publication === 'open'}, r.is_shared, r.organisation_id
       from jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as t(reference text, field text, language text, text text, state text, sensitivity text)
       join ${sql.id('register', register.table)} r on r.reference = t.reference
-      on conflict do nothing`),
-  );
+      on conflict do nothing returning record_id as id`);
+    await reindexRecords(tx, register, [...new Set(added.map(({ id }) => id))]);
+    return added.length;
+  });
 }

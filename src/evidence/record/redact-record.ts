@@ -165,7 +165,12 @@ async function empty(
             words: string;
           }>`select words from app.attachment where id = any(${files}::uuid[]) and record_id = ${id}::uuid and words is not null`,
         );
-  const words = [...new Set([...texts, ...inFiles.map((one) => one.words)].flatMap((text) => wordsOf(text)))];
+  const translated = await tx.rows(
+    sql<{
+      words: string;
+    }>`select text as words from app.translation where record_id = ${id}::uuid and field = any(${fields.map(({ name }) => name)}::text[])`,
+  );
+  const words = [...new Set([...texts, ...[...inFiles, ...translated].map((one) => one.words)].flatMap((text) => wordsOf(text)))];
   const rows = await tx.rows(sql<{
     name: string;
   }>`select name from app.redact(${uuidv7()}::uuid, ${id}::uuid, ${fields.map(({ name }) => name)}::text[], ${[...columns, ...ordering]}::text[], ${children}::text[],

@@ -7,7 +7,7 @@ import { act, raisePublicVersion } from '../../network/act.ts';
 import type { Acting } from '../../network/acting.ts';
 import { byReference } from '../record/open-record.ts';
 import { isPublic } from '../record/review-state.ts';
-import { indexRecords } from '../search/index-records.ts';
+import { reindexRecords } from '../search/reindex-records.ts';
 import { sourceText, targetLanguages, translatedFields } from './translated-fields.ts';
 
 export interface TranslationChange {
@@ -54,10 +54,8 @@ export async function saveTranslation(acting: Acting, register: CompiledRegister
           sensitivity = excluded.sensitivity, is_public = excluded.is_public, is_shared = excluded.is_shared, organisation_id = excluded.organisation_id,
           person_id = excluded.person_id, at = now()`);
     }
-    const visibility = record.visibility ?? 'public';
-    await tx.rows(sql`select app.search_forget(${[record.id]}::uuid[])`);
-    await indexRecords(tx, register, [{ ...record, visibility, batchId: null }]);
-    if (isPublic(record.status, visibility)) await raisePublicVersion(tx);
+    await reindexRecords(tx, register, [record.id]);
+    if (isPublic(record.status, record.visibility ?? 'public')) await raisePublicVersion(tx);
     return {
       result: undefined,
       audit: {

@@ -7,6 +7,7 @@ import { makeWeb } from '../../main/web.ts';
 import type { Acting } from '../../network/acting.ts';
 import { csrfToken } from '../../network/sessions/csrf.ts';
 import { translator } from '../../site/messages.ts';
+import { redactRecord } from '../record/redact-record.ts';
 import { changeRecord } from '../review/change-record.ts';
 import { createRecord } from '../review/create-record.ts';
 import { searchAll } from '../search/search-all.ts';
@@ -137,6 +138,16 @@ describe('a translation', () => {
       [reference],
     );
     expect(actions.map(({ action }) => action)).toEqual(['translation.save', 'translation.remove']);
+  });
+
+  it('goes with a text that is redacted, down to the words that mend typing errors', async () => {
+    await translate(steward, { text: 'Zqgeschwärzt' });
+    const learnt = "select level from app.search_word where word like 'zqgeschw%'";
+    expect((await platform.owner(learnt)).length).toBeGreaterThan(0);
+    await redactRecord(steward, reference, { fields: ['summary'], reason: 'Asked for' });
+    expect(await platform.owner(learnt)).toEqual([]);
+    expect(await platform.owner("select 1 from app.translation where text = 'Zqgeschwärzt'")).toEqual([]);
+    expect(await finds(steward, 'Zqgeschwärzt')).toBe(false);
   });
 
   it('is written by stewards of the register, of the text as it is now, into another language', async () => {

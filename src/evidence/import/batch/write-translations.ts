@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Transaction } from '../../../database/connection.ts';
 import type { CompiledRegister } from '../../../model/compile-model.ts';
 import type { ProseValue } from '../../../model/values.ts';
+import { reindexRecords } from '../../search/reindex-records.ts';
 
 export interface Translated {
   readonly recordId: string;
@@ -23,4 +24,5 @@ export async function writeTranslations(tx: Transaction, register: CompiledRegis
     from jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as t(id uuid, field text, language text, text text, sensitivity text)
     join ${sql.id('register', register.table)} r on r.id = t.id
     on conflict (record_id, field, language) do update set text = excluded.text, source_version = excluded.source_version, state = 'checked'`);
+  await reindexRecords(tx, register, [...new Set(said.map(({ id }) => id))]);
 }
