@@ -1,6 +1,5 @@
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publicReference, uuidv7 } from '../../src/kernel/ids.ts';
 import { routes } from '../../src/main/routes.ts';
 import { makeWeb } from '../../src/main/web.ts';
 import { hasAccess } from '../../src/network/has-access.ts';
@@ -8,8 +7,9 @@ import type { Env, Route } from '../../src/network/route.ts';
 import { setUpRoutes } from '../../src/network/pages/set-up.tsx';
 import { csrfToken } from '../../src/network/sessions/csrf.ts';
 import { type AccessNetwork, accessNetwork, type Actor, ACTORS, COUNTED, mayOpen, OPEN } from './network-of-access.ts';
+import { type Address, addressBook, FULLY, invented } from './addresses.ts';
+import { type Answer, each, isFound, isShut } from './answers.ts';
 import { doorOf, doors } from './doors.ts';
-import type { Planted } from './planted.ts';
 
 /** Every door × every role × own, other, hidden and invented records: which open, and that none says what it should not. */
 const ORIGIN = 'http://localhost:3000';
@@ -17,93 +17,15 @@ const ALL: readonly Route[] = [...setUpRoutes({ code: null }), ...routes];
 
 let network: AccessNetwork;
 let app: Hono<Env>;
-const invented = [publicReference(), publicReference()];
+let addressesOf: ReturnType<typeof addressBook>['addressesOf'];
+let some: ReturnType<typeof addressBook>['some'];
 
 beforeAll(async () => {
   network = await accessNetwork();
+  ({ addressesOf, some } = addressBook(network));
   app = makeWeb(network.platform);
 });
 afterAll(() => network.platform.drop());
-
-/** Files by the door they are behind: of the open register, of the counted one, of none. */
-const FILES: Readonly<Record<string, readonly string[]>> = {
-  '/data': [`${OPEN}.csv`, `${OPEN}.jsonl`, `${COUNTED}.csv`, 'nothing.json'],
-  '/feeds': ['all.atom', `${OPEN}.atom`, `${COUNTED}.json`],
-  '/sitemaps': [`${OPEN}.xml`, `${COUNTED}.xml`, 'pages.xml'],
-  '/counts': [`data.json?register=${COUNTED}`, `data.csv?register=${COUNTED}&by=strand`, `chart.svg?register=${OPEN}&by=type`],
-  '/figures': ['data.json', 'data.csv', 'chart.svg'],
-  '/registers': ['map.svg', 'timeline.svg', 'picture.svg'],
-};
-
-interface Answer {
-  readonly actor: Actor;
-  readonly door: string;
-  readonly address: string;
-  readonly status: number;
-  readonly location: string | null;
-  /** Headers and body: everything that leaves the house. */
-  readonly all: string;
-  readonly record: Planted | 'invented' | null;
-}
-
-interface Address {
-  readonly path: string;
-  readonly record: Planted | 'invented' | null;
-}
-
-/** What stands in the place of each parameter; a name that is not here fails the test that meets it. */
-const fillings = (): Record<string, readonly string[]> => {
-  const { ids, organisations } = network;
-  return {
-    register: [OPEN, COUNTED],
-    id: [ids.outsider, organisations.other, ids.report, 'not-an-id'],
-    token: ['x', 'A'.repeat(43)],
-    reference: [invented[0]!, network.planted.find(({ isOwn, visibility }) => !isOwn && visibility === 'restricted')!.reference],
-    batch: [ids.batch, uuidv7(), 'not-an-id'],
-    slug: ['not-yet', 'shown', 'no-such-figure'],
-    edition: [new Date().toISOString().slice(0, 10), '2020-01-01'],
-    part: [new Date().toISOString().slice(0, 10), 'nothing'],
-    format: ['csv', 'xlsx'],
-    shortName: ['other-house', 'unlisted-house', 'nobody'],
-  };
-};
-
-/** Addresses of a route with its parameters filled in every way. */
-function addressesOf(route: Route): Address[] {
-  const path = doorOf(route).split(' ')[1]!;
-  const prefix = route.hasLanguage === false ? '' : '/en';
-  if (path.includes(':register') && path.includes(':reference') && !path.includes('/files/'))
-    return [
-      ...network.planted.map((record) => ({
-        path: prefix + path.replace(':register', record.register).replace(':reference', record.reference),
-        record,
-      })),
-      ...[OPEN, COUNTED].flatMap((register) =>
-        invented.map((reference) => ({
-          path: prefix + path.replace(':register', register).replace(':reference', reference),
-          record: 'invented' as const,
-        })),
-      ),
-    ];
-  let filled = [prefix + path];
-  for (const [, name] of path.matchAll(/:(\w+)/g)) {
-    const values = name === 'file' ? FILES[path.slice(0, path.indexOf('/', 1))] : fillings()[name!];
-    if (values === undefined) throw new Error(`${doorOf(route)}: say in the matrix what stands for :${name!}`);
-    filled = filled.flatMap((one) => values.map((value) => one.replace(`:${name!}`, value)));
-  }
-  return filled.map((one) => ({ path: one === '/en/' ? '/en' : one, record: null }));
-}
-
-/** Those who read in ways of their own are shown every record; the others a few of each register. */
-const FULLY: readonly Actor[] = ['visitor', 'member', 'steward', 'otherSteward'];
-const some = (route: Route): Address[] =>
-  addressesOf(route).filter(
-    ({ record }) =>
-      record === null ||
-      record === 'invented' ||
-      record.status === 'draft' ||
-      (record.status === 'published' && record.visibility !== 'network' && !record.isOwn),
-  );
 
 async function ask(actor: Actor, route: Route, { path, record }: Address, init: RequestInit = {}): Promise<Answer> {
   const token = await network.token(actor);
@@ -123,18 +45,6 @@ async function ask(actor: Actor, route: Route, { path, record }: Address, init: 
   };
 }
 
-/** A few at a time: the pool of a test has four connections. */
-async function each<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  const queue = [...items.entries()];
-  await Promise.all(
-    Array.from({ length: 6 }, async () => {
-      for (let next = queue.shift(); next !== undefined; next = queue.shift()) results[next[0]] = await work(next[1]);
-    }),
-  );
-  return results;
-}
-
 /** Marks in an answer that its reader may not see, as sentences. */
 const givenAway = ({ actor, door, address, all }: Answer): string[] => [
   ...network.marks
@@ -148,15 +58,6 @@ const givenAway = ({ actor, door, address, all }: Answer): string[] => [
     .filter(({ id }) => all.includes(id))
     .map((record) => `${actor} at ${door} (${address}) is shown the key of ${record.reference}`),
 ];
-
-/** Whether an answer is a closed door: signed-out readers are sent to sign in, others are told no. */
-const isShut = ({ status, location, actor }: Answer): boolean =>
-  ['visitor', 'disabled', 'ended'].includes(actor)
-    ? (status === 303 && /^\/en\/sign-in(\?|$)/.test(location ?? '')) || status === 401
-    : status === 403;
-
-/** An address that fits no route is nowhere for everybody. */
-const isFound = ({ address, status }: Answer): boolean => !(address.includes('not-an-id') && status === 404);
 
 const isPost = (route: Route): boolean => route.method === 'post';
 

@@ -1,64 +1,24 @@
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Role, sql, type Transaction } from '../../src/database/connection.ts';
+import { sql } from '../../src/database/connection.ts';
 import { planTables } from '../../src/database/schema/table-plan.ts';
 import { uuidv7 } from '../../src/kernel/ids.ts';
 import { engineConnection } from '../harness/database.ts';
 import { type AccessNetwork, accessNetwork, type Actor, ACTORS, COUNTED, OPEN } from './network-of-access.ts';
+import { attempt, databaseOf, type Relation, ROLES } from './relations.ts';
 
 /** What the database itself answers, whatever the application asks: the second line behind every page. */
 let network: AccessNetwork;
 beforeAll(async () => {
   network = await accessNetwork();
+  ({ as, relations, everything } = databaseOf(network));
 });
 afterAll(() => network.platform.drop());
 
-const ROLES: readonly Role[] = ['visitor', 'door', 'member', 'own', 'steward', 'worker'];
-const as = async <T>(actor: Actor, role: Role, work: (tx: Transaction) => Promise<T>): Promise<T> =>
-  network.platform.database.as({ role, token: await network.token(actor) }, work);
-/** Rows, or the database's refusal in one word. */
-const attempt = async <T>(work: Promise<T>): Promise<T | 'refused'> =>
-  work.catch((error: { code?: string }) => {
-    if (error.code === '42501') return 'refused' as const;
-    throw error;
-  });
-
-interface Relation {
-  readonly name: string;
-  readonly columns: string[];
-}
-const relations = async (): Promise<Relation[]> =>
-  (
-    await network.platform.owner<{ name: string; columns: string[] }>(
-      `select quote_ident(c.table_schema) || '.' || quote_ident(c.table_name) as name, array_agg(c.column_name::text) as columns
-       from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-       where c.table_schema in ('app', 'register', 'pgboss') and t.table_type = 'BASE TABLE' group by 1`,
-    )
-  ).map(({ name, columns }) => ({ name, columns }));
-
-/** Columns each role was granted, by table. */
-let granted: Map<string, string[]>;
-async function grantedColumns(role: Role, name: string): Promise<string[]> {
-  granted ??= new Map(
-    (
-      await network.platform.owner<{ key: string; columns: string[] }>(
-        `select r || ' ' || quote_ident(n.nspname) || '.' || quote_ident(c.relname) as key, array_agg(a.attname::text) as columns
-         from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped, unnest($1::text[]) r
-         where n.nspname in ('app', 'register', 'pgboss') and c.relkind in ('r', 'p') and has_column_privilege('throughline_' || r, c.oid, a.attnum, 'select') group by 1`,
-        [ROLES],
-      )
-    ).map(({ key, columns }) => [key, columns]),
-  );
-  return granted.get(`${role} ${name}`) ?? [];
-}
-
-/** Everything of a table that a role was granted, in its own transaction. */
-async function everything(actor: Actor, role: Role, { name }: Relation): Promise<unknown[] | 'refused'> {
-  const columns = await grantedColumns(role, name);
-  if (columns.length === 0) return 'refused';
-  return attempt(as(actor, role, (tx) => tx.rows(sql`select ${sql.join(columns.map((column) => sql.id(column)))} from ${sql.raw(name)}`)));
-}
+let as: ReturnType<typeof databaseOf>['as'];
+let relations: ReturnType<typeof databaseOf>['relations'];
+let everything: ReturnType<typeof databaseOf>['everything'];
 
 describe('reading', () => {
   it('any table in any role shows an actor only what they may see', async () => {

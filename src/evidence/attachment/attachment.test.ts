@@ -18,7 +18,7 @@ import { filesOfRecord } from './attachment-store.ts';
 import { forgetLooseFiles } from './forget-loose-files.ts';
 import { fileRoutes } from './pages/file-routes.ts';
 import { receiveFiles } from './receive-files.ts';
-import { docx, pdf, photograph } from './sample-files.fixture.ts';
+import { docx, pdf, photograph } from './sample-files-fixture.ts';
 import { storeUpload } from './store-upload.ts';
 
 const judgments = model.register('judgments');

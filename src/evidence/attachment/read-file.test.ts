@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { unpackEntry, zipEntries } from '../import/reading/zip-directory.ts';
 import { fileKind } from './file-kind.ts';
 import { readFileApart } from './read-file.ts';
-import { AUTHOR, DOCX, docx, packed, pdf, photograph } from './sample-files.fixture.ts';
+import { AUTHOR, DOCX, docx, packed, pdf, photograph } from './sample-files-fixture.ts';
 import { fileName } from './store-upload.ts';
 
 describe('what a file is', () => {

@@ -5,7 +5,7 @@ import type { Acting } from '../../network/acting.ts';
 import type { SampleCast } from './begin-sample.ts';
 import { SAMPLE_PLACES } from './places.ts';
 import { Random } from './random.ts';
-import { sampleText } from './texts.ts';
+import { sampleText } from './sample-text.ts';
 
 const REPORTS = 14;
 const DAY_MS = 86_400_000;

@@ -1,10 +1,9 @@
 import type { ContentLanguage } from '../../kernel/languages.ts';
-import type { Random } from './random.ts';
 
 type Texts = Readonly<Record<ContentLanguage, readonly string[]>>;
 
 /** Invented sentences in seven languages. `{town}` and `{number}` are filled in. */
-const TEXTS = {
+export const TEXTS = {
   deathAccount: {
     en: [
       'A fishing boat found the dinghy after {number} days. Those who lived say that two ships had passed.',
@@ -286,20 +285,3 @@ const TEXTS = {
 } as const satisfies Readonly<Record<string, Texts>>;
 
 export type TextName = keyof typeof TEXTS;
-
-/** One of the sentences of a kind, in a language, filled in. */
-export const sampleText = (random: Random, name: TextName, language: ContentLanguage, town: string): string =>
-  random
-    .pick<string>(TEXTS[name][language])
-    .replaceAll('{town}', town)
-    .replaceAll('{number}', String(random.whole(3, 14)));
-
-export const sampleProse = (
-  random: Random,
-  name: TextName,
-  language: ContentLanguage,
-  town: string,
-): { language: string; text: string } => ({
-  language,
-  text: sampleText(random, name, language, town),
-});

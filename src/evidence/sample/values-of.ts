@@ -1,7 +1,7 @@
 import type { RecordValues } from '../../model/values.ts';
 import { bounds, codesOf, oneCode, pastDate, placeValue, type Scene, setting, someCodes, sourcesOf } from './scene.ts';
 import { caseSteps } from './case-steps.ts';
-import { sampleProse, sampleText } from './texts.ts';
+import { sampleProse, sampleText } from './sample-text.ts';
 
 type Writer = (scene: Scene) => RecordValues;
 
