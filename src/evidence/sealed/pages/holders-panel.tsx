@@ -29,8 +29,11 @@ export const HoldersPanel = ({
       <ul class="plain-list">
         {holders.map((holder) => (
           <li>
-            {holder.personName ?? t('sealed.holders.nameless')} · <code>{holder.recipient.slice(0, 12)}…</code> ·{' '}
-            {t('sealed.holders.since', { day: t.date(holder.addedAt) })}
+            <bdi>{holder.personName ?? t('sealed.holders.nameless')}</bdi> ·{' '}
+            <bdi dir="ltr">
+              <code>{holder.recipient.slice(0, 12)}…</code>
+            </bdi>{' '}
+            · {t('sealed.holders.since', { day: t.date(holder.addedAt) })}
           </li>
         ))}
       </ul>

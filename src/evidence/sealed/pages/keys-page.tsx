@@ -91,10 +91,13 @@ async function ownPanels(visit: Visit, holders: readonly Keyholder[], typed: str
             <form class="row" method="post" action={`${base}/remove`}>
               <Csrf token={visit.get('csrf')} />
               <input type="hidden" name="id" value={key.id} />
-              <span>
-                <code class="as-said">{key.recipient}</code> · {t.date(key.addedAt)}
-              </span>
-              <Button look="plain">{t('site.actions.remove')}</Button>
+              <div>
+                <bdi dir="ltr">
+                  <code class="as-said">{key.recipient}</code>
+                </bdi>
+                <p class="quiet">{t('sealed.holders.since', { day: t.date(key.addedAt) })}</p>
+              </div>
+              <Button look="soft">{t('site.actions.remove')}</Button>
             </form>
           ))}
           <p class="quiet">{t('sealed.keys.removing')}</p>

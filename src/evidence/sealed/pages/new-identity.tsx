@@ -20,16 +20,16 @@ export const NewIdentity = ({
     <Panel title={t('sealed.made.secret')}>
       <div class="stack">
         <p>{t('sealed.made.secretHelp')}</p>
-        <pre dir="ltr">
-          <code class="as-said">{identity}</code>
+        <pre dir="ltr" class="as-said">
+          <code>{identity}</code>
         </pre>
       </div>
     </Panel>
     <Panel title={t('sealed.made.public')}>
       <div class="stack">
         <p>{t('sealed.made.publicHelp')}</p>
-        <pre dir="ltr">
-          <code class="as-said">{recipient}</code>
+        <pre dir="ltr" class="as-said">
+          <code>{recipient}</code>
         </pre>
       </div>
     </Panel>

@@ -47,7 +47,7 @@ async function sealedPage(visit: Visit): Promise<Response> {
         <Panel title={fieldLabel(field, t)}>
           <div class="stack">
             <p>{t('sealed.record.help')}</p>
-            <pre dir="ltr">
+            <pre dir="ltr" class="as-said">
               <code>{`age --decrypt -i key.txt ${reference}-${field.name}.age`}</code>
             </pre>
             <p>

@@ -1,5 +1,6 @@
 import type { Language } from '../../../kernel/languages.ts';
 import type { ProseValue } from '../../../model/values.ts';
+import { Facts } from '../../../site/components/facts.tsx';
 import { languageName } from '../../../site/components/language-text.tsx';
 import { Panel } from '../../../site/components/panel.tsx';
 import { Tag, type TagLook } from '../../../site/components/tag.tsx';
@@ -30,23 +31,25 @@ export const LanguagesPanel = ({
     {source.language === 'und' ? null : (
       <p class="quiet">{t('sealed.translation.writtenIn', { language: languageName(t, source.language) })}</p>
     )}
-    <ul class="plain-list">
-      {targetLanguages(source).map((language) => {
+    <Facts
+      items={targetLanguages(source).map((language) => {
         const state = translationState(
           translations.find((one) => one.language === language),
           changedIn,
         );
-        return (
-          <li class="row">
-            <span>{languageName(t, language)}</span>
-            <Tag look={LOOKS[state]}>{t(`sealed.translation.state.${state}`)}</Tag>
-            <a href={hrefOf(language)}>
-              {state === 'missing' ? t('sealed.translation.write') : t('sealed.translation.change')}
-              <span class="unseen"> {languageName(t, language)}</span>
-            </a>
-          </li>
-        );
+        return {
+          label: languageName(t, language),
+          value: (
+            <>
+              <Tag look={LOOKS[state]}>{t(`sealed.translation.state.${state}`)}</Tag>{' '}
+              <a href={hrefOf(language)}>
+                {state === 'missing' ? t('sealed.translation.write') : t('sealed.translation.change')}
+                <span class="unseen"> {languageName(t, language)}</span>
+              </a>
+            </>
+          ),
+        };
       })}
-    </ul>
+    />
   </Panel>
 );

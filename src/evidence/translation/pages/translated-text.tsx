@@ -5,7 +5,7 @@ import type { Translate } from '../../../site/messages.ts';
 
 /** A text in the reader's language, with a note whose words these are not, and the original one click away. */
 export const TranslatedText = ({ t, source, text }: { t: Translate; source: ProseValue; text: string }) => (
-  <div class="stack">
+  <div class="language-text">
     <div lang={t.language} dir={t.direction}>
       <Markdown text={text} />
     </div>

@@ -33,7 +33,12 @@ export const TranslationForm = ({
   text: string;
   problems: readonly Problem[];
 }) => (
-  <section class="split" id="write">
+  <section class="beside" id="write">
+    <Panel title={t('sealed.translation.source')} isTinted>
+      <div class="as-said" lang={source.language} dir={source.language === 'und' ? 'auto' : direction(source.language)}>
+        {source.text}
+      </div>
+    </Panel>
     <form class="stack" method="post" action={action}>
       <Csrf token={csrf} />
       <input type="hidden" name="field" value={field.name} />
@@ -60,12 +65,5 @@ export const TranslationForm = ({
         </Button>
       </div>
     </form>
-    <aside>
-      <Panel title={t('sealed.translation.source')}>
-        <div class="as-said" lang={source.language} dir={source.language === 'und' ? 'auto' : direction(source.language)}>
-          {source.text}
-        </div>
-      </Panel>
-    </aside>
   </section>
 );

@@ -77,16 +77,6 @@ function translationsPage(visit: Visit, page: Opened, chosen: Chosen | null, pro
       <PageHead title={t('sealed.translation.title')} line={captionOf(register, record, t)} />
       <p>{t('sealed.translation.lede')}</p>
       {texts.length === 0 ? <p>{t('sealed.translation.none')}</p> : null}
-      {texts.map(({ field, source }) => (
-        <LanguagesPanel
-          t={t}
-          label={fieldLabel(field, t)}
-          source={source}
-          translations={translations.filter((one) => one.field === field.name)}
-          changedIn={changedIn.get(field.name) ?? 1}
-          hrefOf={(language) => `${base}/translations?field=${field.name}&to=${language}#write`}
-        />
-      ))}
       {chosen === null ? null : (
         <TranslationForm
           t={t}
@@ -100,6 +90,16 @@ function translationsPage(visit: Visit, page: Opened, chosen: Chosen | null, pro
           problems={problems}
         />
       )}
+      {texts.map(({ field, source }) => (
+        <LanguagesPanel
+          t={t}
+          label={fieldLabel(field, t)}
+          source={source}
+          translations={translations.filter((one) => one.field === field.name)}
+          changedIn={changedIn.get(field.name) ?? 1}
+          hrefOf={(language) => `${base}/translations?field=${field.name}&to=${language}#write`}
+        />
+      ))}
     </div>,
   );
 }
