@@ -10,18 +10,23 @@ export interface CleanedValues {
 
 /**
  * Checks every field of one record through its type, whatever door it came by. A draft may leave required fields open.
+ * `before`: the values as they were, so that a code that has ended since may stay where it stands.
  * `problems` names each fault with its place; `values` then holds what was sound.
  */
 export function cleanValues(
   register: CompiledRegister,
   input: RecordValues,
   context: CleanContext,
-  options: { isDraft?: boolean } = {},
+  options: { isDraft?: boolean; before?: RecordValues } = {},
 ): CleanedValues {
   const values: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const field of register.fields) {
-    const cleaned = field.kind.clean(input[field.name], field, context);
+    const cleaned = field.kind.clean(
+      input[field.name],
+      field,
+      options.before === undefined ? context : { ...context, before: options.before[field.name] },
+    );
     if (cleaned.problems !== undefined) problems.push(...cleaned.problems);
     else if (cleaned.value !== null) values[field.name] = cleaned.value;
     else if (field.required === true && options.isDraft !== true) problems.push({ where: field.name, code: 'required' });

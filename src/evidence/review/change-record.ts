@@ -76,7 +76,7 @@ async function writeNext(
     register,
     { ...before.values, ...change.values },
     { today: day },
-    { isDraft: status === 'draft' },
+    { isDraft: status === 'draft', before: before.values },
   );
   if (problems.length > 0) throw new Invalid(problems);
   const [kept] = await tx.rows(
