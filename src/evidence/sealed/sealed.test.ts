@@ -153,6 +153,22 @@ describe('a sealed question', () => {
     expect(old.html).toContain('Please write it once more');
   });
 
+  it('is asked of a steward who makes a record from a report, too', async () => {
+    const id = crypto.randomUUID();
+    await platform.owner(
+      "insert into app.report (id, receipt_hash, kind, organisation_id, language, status, what, register) values ($1::uuid, $1::uuid::text, 'tell-us', $2, 'en', 'received', 'Fined', $3)",
+      [id, member.session!.organisationId, REGISTER],
+    );
+    const path = `/review/reports/${id}/record/${REGISTER}`;
+    expect(hasBox((await ask(first, path)).html)).toBe(true);
+    expect((await ask(first, path, { ...COMPLETE, 'v.contact': WORDS })).status).toBe(303);
+    const [row] = await platform.owner<{ contact: string }>(
+      'select r.contact from register.criminalisation_cases r join app.report_record l on l.record_id = r.id where l.report_id = $1',
+      [id],
+    );
+    expect(await open(row!.contact, identities[1]!)).toBe(WORDS);
+  });
+
   it('is not sealed to a key that was removed', async () => {
     const { id } = (
       await platform.owner<{ id: string }>('select id from app.keyholder where person_id = $1 and removed_at is null', [

@@ -12,9 +12,12 @@ import { Csrf } from '../../../site/components/csrf.tsx';
 import { PageHead } from '../../../site/components/page-head.tsx';
 import { Panel } from '../../../site/components/panel.tsx';
 import { postedForm } from '../../form/posted-form.ts';
+import type { Offers } from '../../form/offered-fields.ts';
 import { readForm, wantsMoreRows } from '../../form/read-form.ts';
 import { FORM_PREFIX, problemsInForm, RecordForm } from '../../form/record-form.tsx';
 import { findRegister } from '../../pages/find-register.ts';
+import { sealForm } from '../../sealed/seal-form.ts';
+import { sealingOf } from '../../sealed/sealing.ts';
 import { makeRecord } from '../make-record.ts';
 import { prefillValues } from '../prefill-values.ts';
 import { type FullReport, readReport } from '../report-store.ts';
@@ -41,6 +44,7 @@ function formPage(
   register: CompiledRegister,
   report: FullReport,
   values: RecordValues,
+  offers: Offers,
   problems: readonly Problem[] = [],
 ): Response | Promise<Response> {
   const t = visit.get('t');
@@ -63,7 +67,7 @@ function formPage(
       <div class="split">
         <form class="stack" method="post" action={`${path}/record/${register.name}`} novalidate>
           <Csrf token={visit.get('csrf')} />
-          <RecordForm register={register} values={values} problems={problems} speaker={t} level="restricted" />
+          <RecordForm register={register} values={values} problems={problems} speaker={t} level="restricted" offers={offers} />
           <div class="row">
             <Button>{t('report.review.makeSave')}</Button>
             <Button look="plain" href={path}>
@@ -95,7 +99,8 @@ export const reviewMakeRecordRoutes: readonly Route[] = [
       stewardOnly(visit, register);
       const report = await openReport(visit);
       const { platform } = visit.get('acting');
-      return formPage(visit, register, report, prefillValues(register, report, { today: dayIn(platform.zone, platform.clock.now()) }));
+      const values = prefillValues(register, report, { today: dayIn(platform.zone, platform.clock.now()) });
+      return formPage(visit, register, report, values, (await sealingOf(visit.get('acting'), 'steward', register)).offers);
     },
   },
   {
@@ -105,13 +110,13 @@ export const reviewMakeRecordRoutes: readonly Route[] = [
     handle: async (visit) => {
       const register = findRegister(visit);
       stewardOnly(visit, register);
-      const form = await postedForm(visit);
-      const values = readForm(form, register, { level: 'restricted' });
-      if (wantsMoreRows(form)) return formPage(visit, register, await openReport(visit), values);
+      const { form, offers, problems } = await sealForm(visit.get('acting'), 'steward', register, await postedForm(visit));
+      const values = readForm(form, register, { level: 'restricted', offers });
+      if (problems.length > 0 || wantsMoreRows(form)) return formPage(visit, register, await openReport(visit), values, offers, problems);
       try {
         await makeRecord(visit.get('acting'), visit.req.param('id') ?? '', register, values);
       } catch (error) {
-        if (error instanceof Invalid) return formPage(visit, register, await openReport(visit), values, error.problems);
+        if (error instanceof Invalid) return formPage(visit, register, await openReport(visit), values, offers, error.problems);
         throw error;
       }
       return redirectTo(visit, `/review/reports/${visit.req.param('id') ?? ''}`, 'report.flash.recordMade');
