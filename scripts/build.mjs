@@ -14,7 +14,11 @@ const common = { absWorkingDir: root, bundle: true, metafile: true, logLevel: 'w
 
 /** Server-side programs: packages stay outside, so that the lock file decides what runs. */
 async function buildPrograms() {
-  const programs = { main: 'src/main.ts', keeper: 'src/database/engine/keeper.ts', 'read-file': 'src/evidence/attachment/read-file-process.ts' };
+  const programs = {
+    main: 'src/main.ts',
+    keeper: 'src/database/engine/keeper.ts',
+    'read-file': 'src/evidence/attachment/read-file-process.ts',
+  };
   const present = Object.entries(programs).filter(([, path]) => existsSync(join(root, path)));
   if (!existsSync(join(root, programs.main))) process.stderr.write(`build: ${programs.main} is not there yet\n`);
   // Under another name first: a program that starts meanwhile finds the old one or the new one, whole.

@@ -1,7 +1,7 @@
 // Every check but the tests, each on its line; what a failed one said follows it. Ends with 1 when any failed.
 // Run by node_modules/.bin/node, after set-up.
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -27,7 +27,8 @@ const CHECKS = [
 ];
 
 /** Wrong imports in words; without modules nothing was looked at, and that is a failure too. */
-function judgeImports({ output }) {
+function judgeImports({ output, errors }) {
+  if (output === '') return { isGood: false, words: errors };
   const { summary } = JSON.parse(output);
   const wrong = summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
   // With a compiler it does not know it finds nothing, and everything passes.
@@ -43,7 +44,13 @@ function run({ program, args }) {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: LIMIT,
-      env: { ...process.env, NO_COLOR: '1' },
+      // The tools name "node" in their first line: they are to run under ours, whatever the machine's is.
+      env: {
+        ...process.env,
+        NO_COLOR: '1',
+        FORCE_COLOR: '0',
+        PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`,
+      },
     });
     let [output, errors] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text) => (output += text));

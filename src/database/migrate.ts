@@ -14,7 +14,12 @@ export interface Migrated {
  * Applies the numbered files of `folder` that this database has not seen, each in its own transaction, in order.
  * `only` stops at the state of a backup. Append-only: a file whose text changed after it was applied is refused by name.
  */
-export async function migrate(owner: pg.Client, folder: string, prefix: string, options: { only?: ReadonlySet<string> } = {}): Promise<Migrated> {
+export async function migrate(
+  owner: pg.Client,
+  folder: string,
+  prefix: string,
+  options: { only?: ReadonlySet<string> } = {},
+): Promise<Migrated> {
   await owner.query('select pg_advisory_lock($1)', [LOCK]);
   try {
     await owner.query(
@@ -26,7 +31,9 @@ export async function migrate(owner: pg.Client, folder: string, prefix: string, 
         row.digest,
       ]),
     );
-    const names = (await readdir(folder)).filter((name) => /^\d{4}-[a-z0-9-]+\.sql$/.test(name) && options.only?.has(name) !== false).sort();
+    const names = (await readdir(folder))
+      .filter((name) => /^\d{4}-[a-z0-9-]+\.sql$/.test(name) && options.only?.has(name) !== false)
+      .sort();
     const applied: string[] = [];
     for (const name of names) {
       const text = await readFile(join(folder, name), 'utf8');

@@ -2,7 +2,18 @@ import { randomBytes, randomFillSync } from 'node:crypto';
 
 let last = 0;
 let sequence = 0;
-const bytes = new Uint8Array(16);
+/** Random bytes drawn from the system some hundred identifiers at a time. */
+const pool = Buffer.alloc(16 * 512);
+let drawn = pool.length;
+
+function draw16(): string {
+  if (drawn === pool.length) {
+    randomFillSync(pool);
+    drawn = 0;
+  }
+  drawn += 16;
+  return pool.toString('hex', drawn - 16, drawn);
+}
 
 /** RFC 9562 UUID version 7, increasing within the process. Never shown: it tells the time of a report. */
 export function uuidv7(now: number = Date.now()): string {
@@ -13,10 +24,9 @@ export function uuidv7(now: number = Date.now()): string {
     last += 1;
     sequence = 0;
   }
-  randomFillSync(bytes);
-  const hex = Buffer.from(bytes).toString('hex');
+  const hex = draw16();
   const time = last.toString(16).padStart(12, '0');
-  const variant = ((bytes[8]! & 0x3f) | 0x80).toString(16);
+  const variant = ((Number.parseInt(hex.slice(16, 18), 16) & 0x3f) | 0x80).toString(16);
   return `${time.slice(0, 8)}-${time.slice(8)}-7${sequence.toString(16).padStart(3, '0')}-${variant}${hex.slice(2, 4)}-${hex.slice(4, 16)}`;
 }
 

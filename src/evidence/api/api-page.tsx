@@ -33,7 +33,7 @@ interface Line {
   readonly text: string;
 }
 
-const Lines = ({ t, caption, lines }: { t: Translate; caption: string; lines: readonly Line[] }) =>
+const Lines = ({ caption, lines }: { caption: string; lines: readonly Line[] }) =>
   lines.length === 0 ? null : (
     <>
       <h3>{caption}</h3>
@@ -69,9 +69,8 @@ const Path = ({ t, path, operation, document }: { t: Translate; path: string; op
           </small>
         </span>
       </summary>
-      <Lines t={t} caption={t('public.api.parameter')} lines={parameterLines(operation).filter((line) => line.text !== '')} />
+      <Lines caption={t('public.api.parameter')} lines={parameterLines(operation).filter((line) => line.text !== '')} />
       <Lines
-        t={t}
         caption={t('public.api.answers')}
         lines={[
           ...Object.entries(operation.responses).map(([status, { description }]) => ({ name: status, type: '', text: description })),

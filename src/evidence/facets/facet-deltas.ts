@@ -8,8 +8,14 @@ import type { PreparedRecord } from '../record/stored-record.ts';
 export const KEPT_LEVELS = ['public', 'network'] as const satisfies readonly Level[];
 export type KeptLevel = (typeof KEPT_LEVELS)[number];
 
-/** How many more (or fewer) records carry each pair of codes, by `[dimensionA, codeA, dimensionB, codeB]` as JSON. */
+/** How many more (or fewer) records carry each pair of codes, by dimension, code, dimension, code, joined by a character none of them holds. */
 export type FacetDeltas = Map<string, number>;
+
+const SEPARATOR = '\u001f';
+const pairKey = (...parts: readonly string[]): string => parts.join(SEPARATOR);
+
+/** Dimension, code, dimension, code of a key. */
+export const pairOf = (key: string): readonly string[] => key.split(SEPARATOR);
 
 export const isSeenAt = (register: CompiledRegister, record: Pick<PreparedRecord, 'status' | 'visibility'>, level: KeptLevel): boolean =>
   level === 'public'
@@ -33,15 +39,15 @@ export function facetCodes(register: CompiledRegister, record: PreparedRecord): 
 
 /** Adds one record's pairs to `deltas`, `by` times (−1 takes it away). */
 export function addPairs(deltas: FacetDeltas, codes: readonly (readonly [string, readonly string[]])[], by: number): void {
-  const add = (pair: readonly string[]): void => {
-    const key = JSON.stringify(pair);
+  const add = (a: string, codeA: string, b: string, codeB: string): void => {
+    const key = pairKey(a, codeA, b, codeB);
     deltas.set(key, (deltas.get(key) ?? 0) + by);
   };
-  add(['', '', '', '']);
+  add('', '', '', '');
   codes.forEach(([a, codesA], index) => {
     for (const codeA of codesA) {
-      add([a, codeA, a, codeA]);
-      for (const [b, codesB] of codes.slice(index + 1)) for (const codeB of codesB) add([a, codeA, b, codeB]);
+      add(a, codeA, a, codeA);
+      for (const [b, codesB] of codes.slice(index + 1)) for (const codeB of codesB) add(a, codeA, b, codeB);
     }
   });
 }

@@ -3,7 +3,7 @@ import type { Transaction } from '../../database/connection.ts';
 import type { CompiledRegister } from '../../model/compile-model.ts';
 import { readRecords } from '../record/read-records.ts';
 import type { PreparedRecord } from '../record/stored-record.ts';
-import { addPairs, type FacetDeltas, facetCodes, isSeenAt, KEPT_LEVELS, type KeptLevel } from './facet-deltas.ts';
+import { addPairs, type FacetDeltas, facetCodes, isSeenAt, KEPT_LEVELS, type KeptLevel, pairOf } from './facet-deltas.ts';
 
 /** Counts records in (`by` 1) or out (−1) of the facet numbers of each level they are seen at; part of the transaction that writes them. */
 export async function keepFacets(
@@ -23,7 +23,7 @@ export async function keepFacets(
 }
 
 async function addDeltas(tx: Transaction, register: CompiledRegister, level: string, deltas: FacetDeltas): Promise<void> {
-  const changes = [...deltas].filter(([, n]) => n !== 0).map(([key, n]) => ({ pair: JSON.parse(key) as string[], n }));
+  const changes = [...deltas].filter(([, n]) => n !== 0).map(([key, n]) => ({ pair: pairOf(key), n }));
   if (changes.length === 0) return;
   const column = (index: number): string[] => changes.map(({ pair }) => pair[index]!);
   await tx.rows(

@@ -15,9 +15,16 @@ function dimensionCondition(register: CompiledRegister, name: string, codes: rea
     return wantsUnknown ? sql`(${some} or not exists (select from ${child} c where c.record_id = r.id))` : some;
   }
   const column = sql.ref(`r.${dimension.column}`);
-  const values = dimension.column.endsWith('_year') ? known.map(Number).filter(Number.isInteger) : wantsUnknown ? [...known, 'unknown'] : known;
+  const values = dimension.column.endsWith('_year')
+    ? known.map(Number).filter(Number.isInteger)
+    : wantsUnknown
+      ? [...known, 'unknown']
+      : known;
   // Equality lets the index on (dimension, day) give the page in order; `any` has to sort.
-  const one = values.length === 1 ? sql`${column} = ${values[0]}` : sql`${column} = any(${values}::${sql.raw(typeof values[0] === 'number' ? 'integer[]' : 'text[]')})`;
+  const one =
+    values.length === 1
+      ? sql`${column} = ${values[0]}`
+      : sql`${column} = any(${values}::${sql.raw(typeof values[0] === 'number' ? 'integer[]' : 'text[]')})`;
   return wantsUnknown ? sql`(${one} or ${column} is null)` : one;
 }
 

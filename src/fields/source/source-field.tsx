@@ -50,7 +50,10 @@ export const sourceField = defineFieldType<readonly SourceValue[]>({
       ...(quality ? [{ vocabulary: qualities.name, code: quality, sensitivity: parts.quality }] : []),
     ]);
   },
-  files: (value, field) => (value ?? []).flatMap(({ archivedCopy }) => (archivedCopy ? [{ id: archivedCopy, sensitivity: sourceOptions(field).parts.archivedCopy }] : [])),
+  files: (value, field) =>
+    (value ?? []).flatMap(({ archivedCopy }) =>
+      archivedCopy ? [{ id: archivedCopy, sensitivity: sourceOptions(field).parts.archivedCopy }] : [],
+    ),
   dimensions(field) {
     const { parts, kinds, streams } = sourceOptions(field);
     return [

@@ -64,7 +64,7 @@ export async function runImport(
     for await (const rows of readMapped(source, mapping)) {
       seen += rows.numbers.length;
       if (seen <= passed) {
-        updateRoot(acting, lander, root, [rows]);
+        updateRoot(lander, root, [rows]);
         continue;
       }
       waiting.push(rows);
@@ -80,11 +80,11 @@ export async function runImport(
     if (error instanceof NotOurs) return { tally, refusals, isCancelled: true };
     throw error;
   }
-  const isOver = await finish(acting, run, tally, root.digest('hex'));
+  const isOver = await finish(acting, run, tally, platform.keyring.hash('import-root', root.digest()));
   return { tally, refusals, isCancelled: !isOver };
 
   async function hand(rows: readonly MappedRows[]): Promise<void> {
-    updateRoot(acting, lander, root, rows);
+    updateRoot(lander, root, rows);
     await underWay;
     underWay = land(rows);
     // Its failure is met at the next wait; until then it is not unheard of.
@@ -100,8 +100,8 @@ export async function runImport(
 }
 
 /** The root hash of a batch is over the content of its sound rows, in their order, also of those an earlier run wrote. */
-function updateRoot({ platform }: Acting, lander: Lander, root: ReturnType<typeof createHash>, rows: readonly MappedRows[]): void {
-  for (const content of lander.contents(rows)) root.update(platform.keyring.hash('import-content', content));
+function updateRoot(lander: Lander, root: ReturnType<typeof createHash>, rows: readonly MappedRows[]): void {
+  for (const content of lander.contents(rows)) root.update(content).update('\n');
 }
 
 interface Step {

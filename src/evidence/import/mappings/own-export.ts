@@ -40,7 +40,9 @@ export function ownExport(register: CompiledRegister): Mapping {
     title: 'import.mapping.own-export',
     drops: [],
     recognises: ({ columns }) =>
-      Object.values(OWN_COLUMNS).every((name) => columns.includes(name)) ? columns.filter((name) => known.has(name)).length / columns.length : 0,
+      Object.values(OWN_COLUMNS).every((name) => columns.includes(name))
+        ? columns.filter((name) => known.has(name)).length / columns.length
+        : 0,
     keep(cells) {
       const restored = Object.create(null) as Record<string, string>;
       for (const [name, value] of Object.entries(cells)) restored[name] = restoreFormula(value);
