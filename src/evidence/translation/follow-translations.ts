@@ -15,7 +15,7 @@ export async function followTranslations(tx: Transaction, register: CompiledRegi
     await tx.rows(sql<{ field: string }>`select distinct field from app.translation where record_id = any(${ids}::uuid[])`)
   ).map(({ field }) => field);
   if (names.length === 0) return;
-  await tx.run(sql`update app.translation t set is_public = r.is_public, is_shared = r.is_shared, organisation_id = r.organisation_id
+  await tx.run(sql`update app.translation t set is_public = (r.is_public and ${register.publication === 'open'}::boolean), is_shared = r.is_shared, organisation_id = r.organisation_id
     from ${own} r where r.id = t.record_id and t.record_id = any(${ids}::uuid[])`);
   for (const field of register.fields.filter(({ name }) => names.includes(name))) {
     const columns = field.kind.columns(field).map(({ suffix }) => field.column + suffix);

@@ -48,7 +48,7 @@ export async function saveTranslation(acting: Acting, register: CompiledRegister
       const own = sql.id('register', register.table);
       await tx.run(sql`
         insert into app.translation (record_id, register, field, language, text, source_version, state, sensitivity, is_public, is_shared, organisation_id, person_id)
-        select r.id, ${register.name}, ${field.name}, ${change.language}, ${text}, r.version, ${change.state}, ${field.sensitivity}, r.is_public, r.is_shared, r.organisation_id, app.person()
+        select r.id, ${register.name}, ${field.name}, ${change.language}, ${text}, r.version, ${change.state}, ${field.sensitivity}, (r.is_public and ${register.publication === 'open'}::boolean), r.is_shared, r.organisation_id, app.person()
         from ${own} r where r.id = ${record.id}::uuid and r.version = ${change.version}
         on conflict (record_id, field, language) do update set text = excluded.text, source_version = excluded.source_version, state = excluded.state,
           sensitivity = excluded.sensitivity, is_public = excluded.is_public, is_shared = excluded.is_shared, organisation_id = excluded.organisation_id,

@@ -2,15 +2,19 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeOrganisation, signedIn } from '../../../tests/harness/cast.ts';
 import { evidencePlatform } from '../../../tests/harness/evidence.ts';
 import type { TestPlatform } from '../../../tests/harness/network.ts';
+import { uuidv7 } from '../../kernel/ids.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { makeWeb } from '../../main/web.ts';
 import type { Acting } from '../../network/acting.ts';
 import { csrfToken } from '../../network/sessions/csrf.ts';
 import { translator } from '../../site/messages.ts';
+import { cleanValues } from '../record/clean-values.ts';
 import { redactRecord } from '../record/redact-record.ts';
+import { insertRecords } from '../record/save-records.ts';
 import { changeRecord } from '../review/change-record.ts';
 import { createRecord } from '../review/create-record.ts';
 import { searchAll } from '../search/search-all.ts';
+import { followTranslations } from './follow-translations.ts';
 import { saveTranslation, type TranslationChange } from './save-translation.ts';
 import { translationState } from './translation-state.ts';
 
@@ -99,6 +103,44 @@ describe('a translation', () => {
     expect(await finds(visitor, 'Zqerfahrung')).toBe(false);
     expect(await page(member, 'de')).toContain('Zqerfahrung');
     expect(await finds(member, 'Zqerfahrung')).toBe(true);
+  });
+
+  it('of a counted register is nothing a visitor can read, not even when it was published', async () => {
+    const cases = platform.model.register('criminalisation-cases');
+    const id = uuidv7();
+    const { values, problems } = cleanValues(
+      cases,
+      {
+        strand: 'solidarity',
+        place: { country: 'FR' },
+        chargeFamily: ['facilitation-stay'],
+        basis: 'criminal',
+        people: 1,
+        stream: 'member',
+      },
+      { today: '2026-03-01' },
+    );
+    expect(problems).toEqual([]);
+    const record = {
+      id,
+      status: 'published' as const,
+      visibility: 'public' as const,
+      organisationId: null,
+      reference: null,
+      language: null,
+      publishedOn: '2026-03-01',
+      batchId: null,
+      values,
+    };
+    const stamp = { recordedFrom: new Date('2026-03-01T00:00:00Z'), recordedBy: null, day: '2026-03-01' };
+    const token = await platform.machineToken();
+    await platform.database.as({ role: 'worker', token }, (tx) => insertRecords(tx, cases, [record], stamp));
+    await platform.owner(
+      "insert into app.translation (record_id, register, field, language, text, source_version, state, sensitivity, is_public, is_shared) values ($1, 'criminalisation-cases', 'summary', 'de', 'x', 1, 'checked', 'public', true, true)",
+      [id],
+    );
+    await platform.database.as({ role: 'worker', token }, (tx) => followTranslations(tx, cases, [id]));
+    expect(await platform.owner('select is_public from app.translation where record_id = $1', [id])).toEqual([{ is_public: false }]);
   });
 
   it('goes with its record when that is withdrawn', async () => {

@@ -20,7 +20,7 @@ export async function writeTranslations(tx: Transaction, register: CompiledRegis
   );
   if (said.length === 0) return;
   await tx.run(sql`insert into app.translation (record_id, register, field, language, text, source_version, state, sensitivity, is_public, is_shared, organisation_id)
-    select r.id, ${register.name}, t.field, t.language, t.text, r.version, 'checked', t.sensitivity, r.is_public, r.is_shared, r.organisation_id
+    select r.id, ${register.name}, t.field, t.language, t.text, r.version, 'checked', t.sensitivity, (r.is_public and ${register.publication === 'open'}::boolean), r.is_shared, r.organisation_id
     from jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as t(id uuid, field text, language text, text text, sensitivity text)
     join ${sql.id('register', register.table)} r on r.id = t.id
     on conflict (record_id, field, language) do update set text = excluded.text, source_version = excluded.source_version, state = 'checked'`);
