@@ -12,6 +12,16 @@ const BENCHMARKS: readonly Benchmark[] = [startBench, pageBench, importBench, li
 
 const progress = (line: string): void => void process.stderr.write(`  ${line}\n`);
 
+const lineOf = (line: Measured): string =>
+  [
+    line.met ? 'met   ' : 'MISSED',
+    line.name.padEnd(34),
+    String(line.figure).padStart(10),
+    line.unit.padEnd(8),
+    (line.ratio === null ? '' : `${line.ratio}× of ${line.limit}`).padEnd(20),
+    `target ${line.target}`,
+  ].join('  ');
+
 /** Runs all benchmarks, or the one named, and prints one table. The exit status says whether every target was met. */
 async function main(args: readonly string[]): Promise<number> {
   const isJson = args.includes('--json');
@@ -27,17 +37,16 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     for (const benchmark of chosen) {
       process.stderr.write(`${benchmark.name}\n`);
-      all.push(...(await benchmark.run(progress)));
+      const measured = await benchmark.run(progress);
+      // Told at once, so that a run cut short has not measured for nothing.
+      for (const line of measured) progress(lineOf(line));
+      all.push(...measured);
     }
   } finally {
     await closeFilled();
   }
   if (isJson) process.stdout.write(`${JSON.stringify(all)}\n`);
-  else
-    for (const line of all)
-      process.stdout.write(
-        `${line.met ? 'met   ' : 'MISSED'}  ${line.name.padEnd(34)} ${String(line.figure).padStart(10)} ${line.unit.padEnd(8)} ${line.ratio === null ? '' : `${line.ratio}× of ${line.limit}`.padEnd(20)} target ${line.target}\n`,
-      );
+  else process.stdout.write(all.map((line) => `${lineOf(line)}\n`).join(''));
   return all.every((line) => line.met) ? 0 : 1;
 }
 
