@@ -3,8 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
-import { Decrypter } from 'age-encryption';
 import { Refusal } from '../../kernel/refusal.ts';
+import { age } from '../sealed/age.ts';
 import { BACKUP_FILE } from './backup-format.ts';
 import { BrokenArchive, readTar, type TarEntry } from './tar.ts';
 
@@ -31,6 +31,7 @@ async function fileOf(path: string): Promise<string> {
 
 /** The entries of a backup. Refusals: `backup-not-found`, `identity-not-read`, `identity-does-not-open`, `backup-damaged`. */
 export async function* openBackup(path: string, identities: readonly string[]): AsyncGenerator<TarEntry> {
+  const { Decrypter } = await age();
   const decrypter = new Decrypter();
   try {
     for (const identity of identities) decrypter.addIdentity(identity);

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
-import { Encrypter } from 'age-encryption';
 import type pg from 'pg';
 import { to } from 'pg-copy-streams';
 import type { Storage } from '../../database/storage/storage.ts';
@@ -22,6 +21,7 @@ import {
   MANIFEST_ENTRY,
   tableName,
 } from './backup-format.ts';
+import { age } from '../sealed/age.ts';
 import { Digest } from './digest.ts';
 import { copyOut, listSequences, listTables } from './list-tables.ts';
 import { type TarEntry, writeTar } from './tar.ts';
@@ -53,6 +53,7 @@ Whoever has both this folder and the identity can read all of it. Keep them apar
  * touches the disk; memory stays flat. Refusals: `recipient-not-read`, `folder-not-empty`.
  */
 export async function writeBackup(source: BackupSource, folder: string, recipient: string): Promise<BackupResult> {
+  const { Encrypter } = await age();
   const encrypter = new Encrypter();
   try {
     encrypter.addRecipient(recipient.trim());

@@ -14,7 +14,7 @@ const UNIQUE_VIOLATION = '23505';
 export async function addKeyholder(acting: Acting, typed: string): Promise<{ id: string }> {
   const personId = acting.session?.personId ?? null;
   if (personId === null || acting.session?.roles.has('steward') !== true) throw new Refusal('not-allowed', { status: 403 });
-  const recipient = readRecipient(typed);
+  const recipient = await readRecipient(typed);
   const id = uuidv7();
   try {
     return await act(acting, 'member', 'keyholder.add', async (tx) => {

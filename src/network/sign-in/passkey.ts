@@ -1,12 +1,8 @@
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
 } from '@simplewebauthn/server';
 import { z } from 'zod';
 import type { Platform } from '../../database/platform.ts';
@@ -37,21 +33,24 @@ export interface NewPasskey {
   readonly challenge: string;
 }
 
+/** Loaded when somebody first uses a passkey: it holds 25 MB that an idle process should not. */
+const webAuthn = () => import('@simplewebauthn/server');
+
 /** Options for the browser to sign in with any passkey it has for us: no address is asked, so none can be guessed. */
-export const signInOptions = (platform: PasskeyPlatform, origin: string): Promise<PublicKeyCredentialRequestOptionsJSON> =>
-  generateAuthenticationOptions({
+export const signInOptions = async (platform: PasskeyPlatform, origin: string): Promise<PublicKeyCredentialRequestOptionsJSON> =>
+  (await webAuthn()).generateAuthenticationOptions({
     rpID: new URL(origin).hostname,
     challenge: issueChallenge(platform.keyring, 'sign-in', platform.clock.now()),
     userVerification: 'required',
   });
 
 /** Options for the browser to make a passkey. `purpose` ties the answer to the link or session that asked. */
-export const newPasskeyOptions = (
+export const newPasskeyOptions = async (
   platform: PasskeyPlatform,
   origin: string,
   asked: { purpose: string; network: string; personId: string; email: string; name: string; known?: readonly string[] },
 ): Promise<PublicKeyCredentialCreationOptionsJSON> =>
-  generateRegistrationOptions({
+  (await webAuthn()).generateRegistrationOptions({
     rpName: asked.network,
     rpID: new URL(origin).hostname,
     userName: asked.email,
@@ -68,6 +67,7 @@ export const newPasskeyOptions = (
 export async function readNewPasskey(platform: PasskeyPlatform, origin: string, purpose: string, text: string): Promise<NewPasskey> {
   const response = parse<RegistrationResponseJSON>(text);
   const challenge = { used: '' };
+  const { verifyRegistrationResponse } = await webAuthn();
   const result = await refusing(() =>
     verifyRegistrationResponse({
       response,
@@ -97,6 +97,7 @@ export async function checkPasskey(
 ): Promise<{ counter: number; challenge: string }> {
   const response = parse<AuthenticationResponseJSON>(text);
   const challenge = { used: '' };
+  const { verifyAuthenticationResponse } = await webAuthn();
   const result = await refusing(() =>
     verifyAuthenticationResponse({
       response,

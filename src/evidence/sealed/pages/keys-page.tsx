@@ -1,4 +1,3 @@
-import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { registerLabel } from '../../../fields/index.ts';
 import { Invalid, type Problem, Refusal } from '../../../kernel/refusal.ts';
 import { identityOf } from '../../../network/acting.ts';
@@ -19,6 +18,7 @@ import { removeKeyholder } from '../remove-keyholder.ts';
 import { FEWEST_KEYHOLDERS, sealedFields } from '../sealing.ts';
 import { HoldersPanel, type SealedQuestion } from './holders-panel.tsx';
 import { NewIdentity } from './new-identity.tsx';
+import { age } from '../age.ts';
 
 const PATH = '/me/keys';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -163,6 +163,7 @@ async function add(visit: Visit): Promise<Response> {
 async function make(visit: Visit): Promise<Response> {
   const t = visit.get('t');
   const form = await postedForm(visit);
+  const { generateIdentity, identityToRecipient } = await age();
   const identity = await generateIdentity();
   const recipient = await identityToRecipient(identity);
   try {
