@@ -4,10 +4,10 @@ import { ChoiceInput } from '../../site/components/choice-input.tsx';
 import { Csrf } from '../../site/components/csrf.tsx';
 import { Panel } from '../../site/components/panel.tsx';
 import { SelectInput } from '../../site/components/select-input.tsx';
-import { TextArea } from '../../site/components/text-area.tsx';
 import type { Translate } from '../../site/messages.ts';
 import { movesFrom, VISIBILITIES } from '../record/review-state.ts';
 import type { StoredRecord } from '../record/stored-record.ts';
+import { ReasonFields } from './reason-fields.tsx';
 
 /** What a steward can do with a record: move it on, say who may see it, change it. One form, no scripts. */
 export const ReviewPanel = ({
@@ -48,24 +48,7 @@ export const ReviewPanel = ({
           hasUnknown={false}
           options={VISIBILITIES.map((visibility) => ({ value: visibility, label: t(`evidence.review.visibilityOf.${visibility}`) }))}
         />
-        <TextArea
-          t={t}
-          name="reason"
-          label={t('evidence.review.reason')}
-          help={t('evidence.review.reasonHelp')}
-          rows={3}
-          maxLength={2000}
-        />
-        {register.publication === 'open' && ['published', 'corrected'].includes(record.status) ? (
-          <TextArea
-            t={t}
-            name="notice"
-            label={t('evidence.review.notice')}
-            help={t('evidence.review.noticeHelp')}
-            rows={2}
-            maxLength={500}
-          />
-        ) : null}
+        <ReasonFields t={t} register={register} isPublic={['published', 'corrected'].includes(record.status)} />
         {register.needsSecondPerson === true ? <p class="quiet">{t('evidence.review.secondPerson')}</p> : null}
         <Button>{t('evidence.review.save', { version: record.version + 1 })}</Button>
       </form>

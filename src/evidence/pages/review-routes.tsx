@@ -12,6 +12,7 @@ import { Button } from '../../site/components/button.tsx';
 import { Csrf } from '../../site/components/csrf.tsx';
 import { EmptyState } from '../../site/components/empty-state.tsx';
 import { PageHead } from '../../site/components/page-head.tsx';
+import type { Translate } from '../../site/messages.ts';
 import { type PostedBody, receiveFiles } from '../attachment/receive-files.ts';
 import type { Offers } from '../form/offered-fields.ts';
 import { readForm, wantsMoreRows } from '../form/read-form.ts';
@@ -26,6 +27,7 @@ import { createRecord } from '../review/create-record.ts';
 import { sealForm } from '../sealed/seal-form.ts';
 import { sealingOf } from '../sealed/sealing.ts';
 import { findRegister } from './find-register.ts';
+import { ReasonFields } from './reason-fields.tsx';
 import { StatusLabel } from './status-label.tsx';
 
 const RECORD = '/registers/:register/:reference{[0-9A-Za-z-]{11,14}}';
@@ -85,26 +87,7 @@ function editPage(
       <Csrf token={visit.get('csrf')} />
       {version === null ? null : <input type="hidden" name="version" value={String(version)} />}
       <RecordForm register={register} values={values} problems={problems} speaker={t} level="restricted" offers={offers} />
-      {version === null ? null : (
-        <>
-          <label class="stack">
-            <span>{t('evidence.review.reason')}</span>
-            <small>{t('evidence.review.reasonHelp')}</small>
-            <textarea name="reason" rows={2} maxlength={2000}>
-              {reason}
-            </textarea>
-          </label>
-          {register.publication === 'open' ? (
-            <label class="stack">
-              <span>{t('evidence.review.notice')}</span>
-              <small>{t('evidence.review.noticeHelp')}</small>
-              <textarea name="notice" rows={2} maxlength={500}>
-                {notice}
-              </textarea>
-            </label>
-          ) : null}
-        </>
-      )}
+      {version === null ? null : <ReasonFields t={t} register={register} reason={reason} notice={notice} isPublic />}
       <p>
         <Button>{version === null ? t('evidence.review.create') : t('evidence.review.save', { version: version + 1 })}</Button>
       </p>
@@ -112,20 +95,27 @@ function editPage(
   );
 }
 
-const stewardOnly = (visit: Visit, register: CompiledRegister): void => {
+/** The register an address names, for its own stewards. */
+function stewardedRegister(visit: Visit): CompiledRegister {
+  const register = findRegister(visit);
   if (visit.get('acting').session?.stewardOf.has(register.name) !== true) throw new Refusal('not-allowed', { status: 403 });
-};
+  return register;
+}
+
+const editTitle = (t: Translate, register: CompiledRegister, record: StoredRecord): string =>
+  t('evidence.review.editTitle', { caption: captionOf(register, record, t) });
+const newTitle = (t: Translate, register: CompiledRegister): string =>
+  t('evidence.review.newTitle', { register: registerLabel(register, t, 'one') });
 
 const editRoute: Route = {
   method: 'get',
   path: `${RECORD}/edit`,
   who: ['steward'],
   handle: async (visit) => {
-    const register = findRegister(visit);
-    stewardOnly(visit, register);
+    const register = stewardedRegister(visit);
     const record = await opened(visit, register);
     return editPage(visit, register, {
-      title: visit.get('t')('evidence.review.editTitle', { caption: captionOf(register, record, visit.get('t')) }),
+      title: editTitle(visit.get('t'), register, record),
       values: record.values,
       offers: (await sealingOf(visit.get('acting'), 'steward', register)).offers,
       version: record.version,
@@ -138,13 +128,12 @@ const saveRoute: Route = {
   path: `${RECORD}/edit`,
   who: ['steward'],
   handle: async (visit) => {
-    const register = findRegister(visit);
-    stewardOnly(visit, register);
+    const register = stewardedRegister(visit);
     const record = await opened(visit, register);
     const body = await visit.req.parseBody({ all: true });
     const { form, values, offers, refused } = await received(visit, register, body, record.values);
     const page = {
-      title: visit.get('t')('evidence.review.editTitle', { caption: captionOf(register, record, visit.get('t')) }),
+      title: editTitle(visit.get('t'), register, record),
       values,
       offers,
       version: Number(form.get('version')),
@@ -203,11 +192,10 @@ const newRoute: Route = {
   path: '/registers/:register/new',
   who: ['steward'],
   handle: async (visit) => {
-    const register = findRegister(visit);
-    stewardOnly(visit, register);
+    const register = stewardedRegister(visit);
     const { offers } = await sealingOf(visit.get('acting'), 'steward', register);
     return editPage(visit, register, {
-      title: visit.get('t')('evidence.review.newTitle', { register: registerLabel(register, visit.get('t'), 'one') }),
+      title: newTitle(visit.get('t'), register),
       values: {},
       offers,
       version: null,
@@ -220,11 +208,10 @@ const createRoute: Route = {
   path: '/registers/:register/new',
   who: ['steward'],
   handle: async (visit) => {
-    const register = findRegister(visit);
-    stewardOnly(visit, register);
+    const register = stewardedRegister(visit);
     const body = await visit.req.parseBody({ all: true });
     const { form, values, offers, refused } = await received(visit, register, body);
-    const title = visit.get('t')('evidence.review.newTitle', { register: registerLabel(register, visit.get('t'), 'one') });
+    const title = newTitle(visit.get('t'), register);
     const page = { title, values, offers, version: null };
     if (refused.length > 0 || wantsMoreRows(form)) return editPage(visit, register, { ...page, problems: refused });
     try {
